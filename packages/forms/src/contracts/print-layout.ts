@@ -1,0 +1,118 @@
+import type { Condition } from '@semya/rules/conditions';
+
+/**
+ * Text with places for values: `{/actNumber}`, `{/drawnUpDate|date}`, `{./person|name}`.
+ * Formats: text (default), date, long-date, time, number, money, name (Фамилия Имя Отчество),
+ * short-name (И. О. Фамилия), option (title of an option), options, yes-no, address, signature.
+ */
+export type PrintText = string;
+
+export interface PrintColumn {
+  readonly title: string;
+  readonly text: PrintText;
+  /** Share of the width; columns without one share the rest equally. */
+  readonly width?: number;
+  readonly align?: 'start' | 'center' | 'end';
+}
+
+interface BlockBase {
+  /** Stable id, for overlays. */
+  readonly id?: string;
+  /** Printed only while this is met. */
+  readonly when?: Condition;
+}
+
+export type PrintBlock = BlockBase &
+  (
+    | { readonly kind: 'organisation'; readonly text: PrintText }
+    | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly PrintText[] }
+    | { readonly kind: 'title'; readonly text: PrintText; readonly subtitle?: PrintText }
+    | { readonly kind: 'place-date'; readonly place?: PrintText; readonly date: PrintText }
+    | { readonly kind: 'heading'; readonly text: PrintText }
+    | { readonly kind: 'paragraph'; readonly text: PrintText; readonly numbered?: boolean }
+    | {
+        /** Lines «подпись: значение»; an empty value prints `empty`, it is never dropped. */
+        readonly kind: 'lines';
+        readonly lines: readonly {
+          readonly label: string;
+          readonly text: PrintText;
+          readonly empty?: string;
+          readonly when?: Condition;
+        }[];
+      }
+    | {
+        readonly kind: 'table';
+        readonly of: string;
+        readonly caption?: string;
+        readonly columns: readonly PrintColumn[];
+        readonly numbered?: boolean;
+        /** Text instead of the table when there are no rows. */
+        readonly empty: string;
+        /** Empty rows in the blank form for handwriting. */
+        readonly blankRows?: number;
+        readonly total?: { readonly label: string; readonly text: PrintText };
+      }
+    | {
+        readonly kind: 'signatures';
+        readonly rows: readonly {
+          readonly position: PrintText;
+          readonly field: string;
+          readonly when?: Condition;
+        }[];
+        readonly of?: string;
+      }
+    | { readonly kind: 'note'; readonly text: PrintText }
+    | { readonly kind: 'page-break' }
+  );
+
+export interface PrintLayout {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: 'gost-20' | 'gost-30';
+  /** Shown across the top while this is met, e.g. «ПРОЕКТ» until approved. */
+  readonly draftMark?: { readonly text: string; readonly when: Condition };
+  readonly blocks: readonly PrintBlock[];
+}
+
+/** The layout filled with a record: what HTML and Word are made of. */
+export type PrintNode =
+  | { readonly kind: 'organisation' | 'heading' | 'note' | 'draft-mark'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly number?: number }
+  | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
+  | { readonly kind: 'place-date'; readonly place: string; readonly date: string }
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly { readonly label: string; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption?: string;
+      readonly columns: readonly {
+        readonly title: string;
+        readonly width: number;
+        readonly align: 'start' | 'center' | 'end';
+      }[];
+      readonly rows: readonly (readonly string[])[];
+      readonly empty?: string;
+      readonly total?: { readonly label: string; readonly text: string };
+    }
+  | {
+      readonly kind: 'signatures';
+      readonly rows: readonly {
+        readonly position: string;
+        readonly name: string;
+        readonly state: 'line' | 'signed' | 'refused' | 'absent';
+        readonly note?: string;
+        readonly date?: string;
+      }[];
+    }
+  | { readonly kind: 'page-break' };
+
+export interface PrintModel {
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: 'gost-20' | 'gost-30';
+  readonly nodes: readonly PrintNode[];
+  /** Small print: form, edition, version, hash. */
+  readonly footer: string;
+}
