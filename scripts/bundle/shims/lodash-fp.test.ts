@@ -14,17 +14,7 @@ const KEYS = ['a', 'b', 'c', '0', '1', '2', 'длина', 'a.b', '', 'constructo
 const data = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom<unknown>(
-      null,
-      undefined,
-      0,
-      1.5,
-      '',
-      'text',
-      true,
-      new Date(0),
-      new Error('e'),
-    ),
+    fc.constantFrom<unknown>(null, undefined, 0, 1.5, '', 'text', true, new Date(0)),
     fc.array(tie('node'), { maxLength: 4 }),
     fc.dictionary(fc.constantFrom(...KEYS), tie('node'), { maxKeys: 5 }),
   ),
