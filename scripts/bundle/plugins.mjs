@@ -1,0 +1,94 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Hands rollup the source maps that tsc wrote, so that the maps of a build lead to TypeScript.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function typescriptMaps() {
+  return {
+    name: 'typescript-maps',
+    load(id) {
+      if (!id.includes('/.tsc/') || !existsSync(`${id}.map`)) return null;
+      const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+      return { code, map: readFileSync(`${id}.map`, 'utf8') };
+    },
+  };
+}
+
+/**
+ * Removes the results of an earlier build, so that no file of a deleted module is published.
+ *
+ * @param {string} folder
+ * @returns {import('rollup').Plugin}
+ */
+export function emptied(folder) {
+  return {
+    name: 'emptied',
+    buildStart() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Puts files that need no building beside the build; absent ones are passed over.
+ *
+ * @param {readonly string[]} sources files, and folders whose contents are copied
+ * @param {string} target
+ * @returns {import('rollup').Plugin}
+ */
+export function copied(sources, target) {
+  return {
+    name: 'copied',
+    writeBundle() {
+      for (const source of sources.filter((path) => existsSync(path))) {
+        const isFile = basename(source).includes('.');
+        cpSync(source, isFile ? join(target, basename(source)) : target, { recursive: true });
+      }
+    },
+  };
+}
+
+/**
+ * Prints what a page has to load, compressed, and fails a build that outgrows its limit.
+ *
+ * @param {{ limit?: number }} [options] of the entries with all they import statically, in kB
+ * @returns {import('rollup').Plugin}
+ */
+export function sizes({ limit } = {}) {
+  return {
+    name: 'sizes',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const gzip = (/** @type {string} */ file) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? gzipSync(chunk.code).length / 1000 : 0;
+      };
+      for (const entry of chunks.filter((chunk) => chunk.isEntry)) {
+        const loaded = reachable(entry.fileName, bundle);
+        const kilobytes = loaded.reduce((sum, file) => sum + gzip(file), 0);
+        console.log(`${entry.fileName}: ${kilobytes.toFixed(1)} kB gzip at start`);
+        if (limit !== undefined && kilobytes > limit) {
+          this.error(`${entry.fileName} is ${kilobytes.toFixed(1)} kB gzip, the limit ${limit}`);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {import('rollup').OutputBundle} bundle
+ * @param {Set<string>} [seen]
+ * @returns {string[]} the chunk and all it imports statically
+ */
+function reachable(file, bundle, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk') return [];
+  return [file, ...chunk.imports.flatMap((imported) => reachable(imported, bundle, seen))];
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFresh, markFresh } from './setup/stamp.mjs';
+
+/** A package's `build/generate.ts`: writes `src/generated/` from the package's data. */
+interface Generator {
+  readonly generate: () => Promise<void>;
+}
+
+/** In the order in which they depend on each other. */
+const PACKAGES = ['rules', 'forms', 'widgets'] as const;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const force = process.argv.includes('--force');
+
+for (const [index, name] of PACKAGES.entries()) {
+  const file = join(root, 'packages', name, 'build/generate.ts');
+  if (!existsSync(file)) continue;
+  const making = {
+    name: `generate-${name}`,
+    from: ['package-lock.json', ...PACKAGES.slice(0, index + 1).map((each) => `packages/${each}`)],
+    to: [`packages/${name}/src/generated`],
+  };
+  if (!force && (await isFresh(root, making))) continue;
+  const { generate } = (await import(pathToFileURL(file).href)) as Generator;
+  await generate();
+  await markFresh(root, making);
+  console.log(`generated packages/${name}/src/generated`);
+}
