@@ -20,6 +20,8 @@ export type Explanation =
       readonly on?: string;
       /** Why it is unknown. */
       readonly missing?: Missing;
+      /** All that would have to be stated, when it is more than `missing`: base facts of a derived one. */
+      readonly needs?: readonly Missing[];
     }
   | {
       readonly kind: 'event';
@@ -35,6 +37,8 @@ export type Explanation =
       readonly of?: string;
       readonly complete?: boolean;
       readonly subject?: SubjectRef;
+      /** What would have to be stated to know the list of `some` or `every`, or to complete it. */
+      readonly needs?: readonly Missing[];
       readonly parts: readonly Explanation[];
     };
 
