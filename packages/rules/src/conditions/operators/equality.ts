@@ -1,0 +1,44 @@
+import type { Json } from '../../contracts/condition.js';
+import { SCALAR_FACTS, type OperatorDefinition } from './definition.js';
+
+/** As in json-rules-engine: identity of scalars, never of lists or objects. */
+const isIn = (actual: Json, expected: Json): boolean | undefined =>
+  Array.isArray(expected) ? expected.includes(actual) : undefined;
+
+const isNotIn = (actual: Json, expected: Json): boolean | undefined =>
+  Array.isArray(expected) ? !expected.includes(actual) : undefined;
+
+export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
+  {
+    id: 'equal',
+    title: 'operator.equal',
+    facts: SCALAR_FACTS,
+    operand: 'scalar',
+    growth: 'exact',
+    apply: (actual, expected) => actual === expected,
+  },
+  {
+    id: 'notEqual',
+    title: 'operator.notEqual',
+    facts: SCALAR_FACTS,
+    operand: 'scalar',
+    growth: 'not-exact',
+    apply: (actual, expected) => actual !== expected,
+  },
+  {
+    id: 'in',
+    title: 'operator.in',
+    facts: SCALAR_FACTS,
+    operand: 'scalars',
+    growth: 'exact',
+    apply: isIn,
+  },
+  {
+    id: 'notIn',
+    title: 'operator.notIn',
+    facts: SCALAR_FACTS,
+    operand: 'scalars',
+    growth: 'not-exact',
+    apply: isNotIn,
+  },
+];

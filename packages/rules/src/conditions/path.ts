@@ -1,0 +1,91 @@
+import type { Json } from '../contracts/condition.js';
+import type { Problem, Result } from '../contracts/problem.js';
+
+/** Reads a part of a fact's value; undefined where the value has no such part. */
+export type PathReader = (value: Json) => Json | undefined;
+
+type Step =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'index'; readonly index: number }
+  | { readonly kind: 'each' };
+
+const STEP = /\.([\p{L}_][\p{L}\p{N}_-]*)|\[(\d{1,6})\]|\[(\*)\]/uy;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const LONGEST_PATH = 200;
+
+/**
+ * Compiles our subset of JSONPath: `$.a.b`, `$.a[0]`, `$.a[*].b`, `.length` of an array.
+ * Filters, scripts, slices and `..` are refused; so are keys that lead out of the data.
+ * @param path the path as written in a condition
+ * @param pointer JSON pointer of that path, for problems
+ */
+export function compilePath(path: string, pointer: string): Result<PathReader> {
+  const steps = parseSteps(path);
+  if (steps === undefined) return refuse('path-unsupported', path, pointer);
+  if (steps.some((step) => step.kind === 'key' && FORBIDDEN.has(step.key))) {
+    return refuse('path-forbidden', path, pointer);
+  }
+  return { ok: true, value: (value) => walk(value, steps, 0), problems: [] };
+}
+
+function refuse(code: string, path: string, pointer: string): Result<PathReader> {
+  const problem: Problem = {
+    code,
+    path: pointer,
+    params: { value: path.slice(0, LONGEST_PATH) },
+    severity: 'error',
+  };
+  return { ok: false, problems: [problem] };
+}
+
+function parseSteps(path: string): readonly Step[] | undefined {
+  if (!path.startsWith('$') || path.length > LONGEST_PATH) return undefined;
+  const steps: Step[] = [];
+  let position = 1;
+  while (position < path.length) {
+    STEP.lastIndex = position;
+    const match = STEP.exec(path);
+    if (match === null) return undefined;
+    steps.push(stepOf(match));
+    position = STEP.lastIndex;
+  }
+  return steps;
+}
+
+function stepOf(match: RegExpExecArray): Step {
+  const [, key, index] = match;
+  if (key !== undefined) return { kind: 'key', key };
+  return index === undefined ? { kind: 'each' } : { kind: 'index', index: Number(index) };
+}
+
+function walk(value: Json, steps: readonly Step[], from: number): Json | undefined {
+  let current: Json = value;
+  for (let index = from; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === undefined) return undefined;
+    if (step.kind === 'each') return walkEach(current, steps, index + 1);
+    const next: Json | undefined = take(current, step);
+    if (next === undefined) return undefined;
+    current = next;
+  }
+  return current;
+}
+
+function walkEach(value: Json, steps: readonly Step[], from: number): Json | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const nested = steps.slice(from).some((step) => step.kind === 'each');
+  const found = (value as readonly Json[]).map((element) => walk(element, steps, from));
+  const known = found.filter((part) => part !== undefined);
+  return nested ? known.flat() : known;
+}
+
+function take(value: Json, step: Exclude<Step, { kind: 'each' }>): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const list = value as readonly Json[];
+    if (step.kind === 'index') return list[step.index];
+    return step.key === 'length' ? list.length : undefined;
+  }
+  if (step.kind === 'index' || !Object.hasOwn(value, step.key)) return undefined;
+  return (value as Readonly<Record<string, Json>>)[step.key];
+}
