@@ -1,0 +1,27 @@
+/** Files of a regulation's folder that hold a list, with the key under which the list stands. */
+export const LIST_PARTS = [
+  'clauses',
+  'parameters',
+  'readings',
+  'categories',
+  'classifications',
+  'stages',
+  'deadlines',
+  'schedules',
+  'limits',
+  'documents',
+  'criteria',
+] as const;
+
+export type ListPart = (typeof LIST_PARTS)[number];
+
+/** The file every pack must have: who issued the regulation, where and since when. */
+export const HEAD_FILE = 'regulation.json';
+
+/** The optional file of named conditions: a record, not a list. */
+export const CONDITIONS_FILE = 'conditions.json';
+
+/** Folder of scenarios; they accompany a pack and are no part of the regulation. */
+export const SCENARIOS_FOLDER = 'scenarios/';
+
+export const fileOfPart = (part: ListPart): string => `${part}.json`;
