@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemblePack } from '../src/pack/assemble-pack.js';
+import { withoutSchema } from '../src/pack/without-schema.js';
 import { readFolderNames, readJson, readJsonFolder } from './read-packs.js';
 import { constantModule, writeModule } from './write-module.js';
 
@@ -63,15 +64,13 @@ async function generateVocabulary(): Promise<void> {
 }
 
 async function generateCalendar(): Promise<void> {
-  const { $schema: _schema, ...calendar } = (await readJson(
-    path.join(PACKAGE, 'calendars', 'russia.json'),
-  )) as Readonly<Record<string, unknown>>;
+  const calendar = (await readJson(path.join(PACKAGE, 'calendars', 'russia.json'))) as object;
   await writeModule(
     path.join(GENERATED, 'calendars', 'russia.ts'),
     constantModule(
       'russianCalendarData',
       { name: 'CalendarData', from: '../../civil/calendar-data.js' },
-      calendar,
+      withoutSchema(calendar),
     ),
   );
 }

@@ -8,6 +8,7 @@ import {
   SCENARIOS_FOLDER,
   fileOfPart,
 } from './pack-parts.js';
+import { withoutSchema } from './without-schema.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,10 @@ export function assemblePack(files: Readonly<Record<string, unknown>>): Result<R
   if (!isObject(head)) problems.push(faulty('pack-no-head', HEAD_FILE));
   if (problems.length > 0 || !isObject(head)) return { ok: false, problems };
 
-  const { $schema: _schema, ...rest } = head;
-  const regulation = { ...(rest as unknown as RegulationHead), ...lists, conditions };
+  const regulation = {
+    ...(withoutSchema(head) as unknown as RegulationHead),
+    ...lists,
+    conditions,
+  };
   return { ok: true, value: regulation as Regulation, problems: [] };
 }
