@@ -1,0 +1,19 @@
+const focusable =
+  'input:not([type=hidden]):not([tabindex="-1"]), select, textarea, button, [tabindex="0"]';
+
+/** The first input or button of the control at a data path, the outermost control first. */
+export function inputAt(root: ParentNode, path: string): HTMLElement | undefined {
+  const field = root.querySelector(`[data-path="${CSS.escape(path)}"]`);
+  if (!field) return undefined;
+  if (field instanceof HTMLElement && field.matches(focusable)) return field;
+  return field.querySelector<HTMLElement>(focusable) ?? undefined;
+}
+
+/** Moves focus into the control at a data path. False when the page has no such control. */
+export function focusAt(root: ParentNode, path: string): boolean {
+  const input = inputAt(root, path);
+  if (!input) return false;
+  input.scrollIntoView({ block: 'nearest' });
+  input.focus();
+  return true;
+}

@@ -1,0 +1,28 @@
+import { nothing } from 'lit';
+import type { ControlProps } from '../binding/bindings.js';
+import { fieldIds } from './field-ids.js';
+import { hintText, shownErrors } from './field-frame.js';
+
+export interface FieldAria {
+  readonly describedby: string | typeof nothing;
+  readonly labelledby: string | typeof nothing;
+  readonly label: string | typeof nothing;
+  readonly invalid: 'true' | 'false';
+  readonly required: 'true' | typeof nothing;
+}
+
+/** ARIA attributes of the input of a control: what names it, describes it, and its state. */
+export function fieldAria(props: ControlProps, unnamed: string, standingHint = ''): FieldAria {
+  const ids = fieldIds(props.id);
+  const errors = shownErrors(props).length > 0;
+  const hint = props.labelledby === undefined && hintText(props, standingHint) !== '';
+  const described = [hint ? ids.hint : '', errors ? ids.error : ''].filter(Boolean).join(' ');
+  const bare = props.label === '' && props.labelledby === undefined;
+  return {
+    describedby: described === '' ? nothing : described,
+    labelledby: props.labelledby ?? nothing,
+    label: bare ? unnamed : nothing,
+    invalid: errors ? 'true' : 'false',
+    required: props.required ? 'true' : nothing,
+  };
+}

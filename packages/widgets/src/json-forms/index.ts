@@ -1,0 +1,1 @@
+export { SemyaJsonForm } from './element/semya-json-form.js';

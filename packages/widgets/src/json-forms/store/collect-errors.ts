@@ -1,0 +1,47 @@
+import { getControlPath } from '@jsonforms/core';
+import { fromJsonFormsErrors } from '../validation/error-object.js';
+import { toPointer } from './data-path.js';
+import { typedAt } from './field-memory.js';
+import type { ErrorObject, FormState } from './form-state.js';
+
+const none: readonly ErrorObject[] = [];
+
+/** Errors of texts of which no value could be made, in the shape of the validator's own. */
+function typingErrors(state: FormState): readonly ErrorObject[] {
+  if (state.fields.typed.size === 0) return none;
+  return [...state.fields.typed.keys()].flatMap((path): readonly ErrorObject[] => {
+    const problem = typedAt(state, path)?.problem;
+    if (problem === undefined) return none;
+    return [
+      {
+        keyword: 'typed',
+        instancePath: toPointer(path),
+        schemaPath: '#/typed',
+        params: { problem },
+        message: problem,
+      },
+    ];
+  });
+}
+
+/**
+ * All errors of a form in the order in which controls show them: the validator's, the host's, then
+ * those of texts that are no values. A field whose text is no value is not called empty as well.
+ */
+export function collectErrors(state: FormState): readonly ErrorObject[] {
+  const { errors = [], additionalErrors = [], validationMode } = state.core;
+  const shown = validationMode === 'ValidateAndHide' ? none : fromJsonFormsErrors(errors);
+  const found = [...shown, ...fromJsonFormsErrors(additionalErrors)];
+  const typing = typingErrors(state);
+  if (typing.length === 0) return found;
+  const mistyped = new Set(typing.map(controlPath));
+  return [
+    ...found.filter((error) => error.keyword !== 'required' || !mistyped.has(controlPath(error))),
+    ...typing,
+  ];
+}
+
+/** Data path of the control that shows an error; a missing property's is its own path. */
+export function controlPath(error: ErrorObject): string {
+  return getControlPath(error as Parameters<typeof getControlPath>[0]) as string;
+}

@@ -1,0 +1,20 @@
+import { composeWithUi, Resolve, type Scopable, type UISchemaElement } from '@jsonforms/core';
+
+/** The value at a dotted data path, `undefined` when there is none. */
+export function valueAt(data: unknown, path: string): unknown {
+  return Resolve.data(data, path);
+}
+
+/** Dotted data path as a JSON pointer: `children.0.name` becomes `/children/0/name`. */
+export function toPointer(path: string): string {
+  if (path === '') return '';
+  return `/${path
+    .split('.')
+    .map((segment) => segment.replace(/~/g, '~0').replace(/\//g, '~1'))
+    .join('/')}`;
+}
+
+/** Data path of an element: the path it is applied at, with its scope if it has one. */
+export function pathOf(uischema: UISchemaElement, path: string): string {
+  return composeWithUi(uischema as Scopable, path);
+}

@@ -1,0 +1,65 @@
+import {
+  configReducer,
+  coreReducer,
+  i18nReducer,
+  SET_CONFIG,
+  SET_VALIDATION_MODE,
+  update,
+  updateCore,
+  type CoreActions,
+  type I18nActions,
+  type JsonFormsCore,
+} from '@jsonforms/core';
+import { fieldReducer } from './field-memory.js';
+import type { FormAction, FormState } from './form-state.js';
+import { followRows } from './row-identities.js';
+
+function reduceCore(core: JsonFormsCore, action: FormAction): JsonFormsCore {
+  switch (action.type) {
+    case 'semya/TYPE':
+      return coreReducer(
+        core,
+        update(action.path, () => action.value),
+      );
+    case SET_VALIDATION_MODE:
+      // The core's own reducer keeps the validator, and the next change would validate again.
+      return coreReducer(
+        core,
+        updateCore(core.data, core.schema, core.uischema, {
+          validationMode: action.validationMode,
+        }),
+      );
+    default:
+      return coreReducer(core, action as CoreActions);
+  }
+}
+
+function reduceOpen(open: FormState['open'], action: FormAction): FormState['open'] {
+  if (action.type !== 'semya/OPEN') return open;
+  const parts = open.get(action.element);
+  if (parts?.get(action.path) === action.index) return open;
+  return new Map(open).set(action.element, new Map(parts).set(action.path, action.index));
+}
+
+/** The whole form's reducer: JSON Forms' sub-states by JSON Forms' reducers, ours beside them. */
+export function reduceForm(state: FormState, action: FormAction): FormState {
+  const next: FormState = {
+    ...state,
+    core: reduceCore(state.core, action),
+    config:
+      action.type === SET_CONFIG
+        ? (configReducer(state.config, action) as FormState['config'])
+        : state.config,
+    i18n: i18nReducer(state.i18n, action as I18nActions),
+    readonly: action.type === 'semya/READONLY' ? action.readonly : state.readonly,
+    fields: fieldReducer(state.fields, action),
+    open: reduceOpen(state.open, action),
+  };
+  return unchanged(state, next) ? state : followRows(state, next, action);
+}
+
+const subStates = ['core', 'config', 'i18n', 'readonly', 'fields', 'open'] as const;
+
+function unchanged(before: FormState, after: FormState): boolean {
+  return subStates.every((name) => before[name] === after[name]);
+}
