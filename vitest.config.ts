@@ -1,6 +1,9 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { PREBUNDLED } from './scripts/prebundled.mjs';
 
 /** Packages are tested from their sources: no build has to run first. */
 const source = {
@@ -8,13 +11,14 @@ const source = {
   ssr: { resolve: { conditions: ['semya-source', 'node', 'module', 'development|production'] } },
 };
 
-const chromium = {
+/** A new object each time: Vitest writes the name of the project into it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: chromiumLaunchOptions() }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -32,10 +36,31 @@ export default defineConfig({
       },
       {
         ...source,
+        optimizeDeps: { include: PREBUNDLED },
         test: {
           name: 'browser',
           include: ['{packages,examples,stories}/**/*.browser.test.ts'],
-          browser: chromium,
+          browser: chromium(),
+        },
+      },
+      {
+        ...source,
+        plugins: [
+          storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
+        ],
+        test: { name: 'storybook', browser: chromium() },
+      },
+      {
+        ...source,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          environment: 'node',
+          pool: 'threads',
+          fileParallelism: false,
+          globalSetup: ['e2e/support/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

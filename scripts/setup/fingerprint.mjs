@@ -16,13 +16,11 @@ async function filesUnder(path, skips) {
       error instanceof Error && 'code' in error && error.code === 'ENOTDIR' ? undefined : [],
   );
   if (entries === undefined) return [path];
-  const nested = entries.map((entry) => {
-    if (skips(entry.name)) return [];
-    return entry.isDirectory()
-      ? filesUnder(join(path, entry.name), skips)
-      : [join(path, entry.name)];
-  });
-  return (await Promise.all(nested)).flat();
+  const kept = entries.filter((entry) => !skips(entry.name));
+  const files = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => join(path, name));
+  const folders = kept.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
+  const nested = await Promise.all(folders.map((folder) => filesUnder(folder, skips)));
+  return [...files, ...nested.flat()];
 }
 
 /**

@@ -1,0 +1,30 @@
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './setup/command.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The order of the report; all are packed and read the way npm would publish them. */
+const PACKAGES = ['rules', 'forms', 'widgets'].map((name) => join(root, 'packages', name));
+
+/**
+ * @param {string} folder
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+async function checkPackage(folder) {
+  const publint = await runCommand('npx', ['--no-install', 'publint', 'run', folder, '--strict']);
+  const attw = await runCommand('npx', [
+    ...['--no-install', 'attw', '--pack', folder, '--profile', 'esm-only', '--no-emoji'],
+    // JSON files have no types to get wrong.
+    ...['--exclude-entrypoints', 'package.json', 'schemas'],
+  ]);
+  return { ok: publint.ok && attw.ok, output: publint.output + attw.output };
+}
+
+// One after another: both tools pack the package, and two packings of one folder collide.
+for (const folder of PACKAGES) {
+  const { ok, output } = await checkPackage(folder);
+  console.log(output.trimEnd());
+  if (!ok) process.exitCode = 1;
+}
