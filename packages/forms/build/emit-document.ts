@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { DocumentShape } from '../src/documents/compile/compile-source.js';
+import type { DocumentSource } from '../src/documents/document-source.js';
+import { schemasToCompile } from './collect-schemas.js';
+import { compileValidators } from './compile-validators.js';
+import { folders } from './paths.js';
+
+/** Size of one variant of a document, for the report of a build. */
+export interface EmittedSize {
+  readonly document: string;
+  readonly variant: string;
+  readonly validators: { readonly bytes: number; readonly gzip: number; readonly count: number };
+  readonly content: { readonly bytes: number; readonly gzip: number };
+}
+
+const HEAD = '/* Written by build/generate.ts; changes are lost. */\n';
+const UP = '../../../..';
+
+/** Writes one compiled variant: content, validators and the module that joins them. */
+export async function emitVariant(
+  document: DocumentShape,
+  variant: string,
+): Promise<EmittedSize> {
+  const { id } = document.definition;
+  const folder = join(folders.generated, 'documents', id, variant);
+  await mkdir(folder, { recursive: true });
+  const schemas = schemasToCompile(document);
+  const code = await compileValidators(schemas, `${UP}/validation/formats.js`);
+  const validators = `// @ts-nocheck\n${HEAD}import type { ValidateFunction } from '${UP}/contracts/document.js';\n${code}`;
+  const content = `${HEAD}import type { DocumentShape } from '${UP}/documents/compile/compile-source.js';\n\nexport const content: DocumentShape = ${JSON.stringify(document, null, 1)};\n`;
+  await writeFile(join(folder, 'validators.ts'), validators);
+  await writeFile(join(folder, 'content.ts'), content);
+  await writeFile(join(folder, 'index.ts'), joined());
+  return {
+    document: id,
+    variant,
+    validators: { ...sizeOf(code), count: schemas.size },
+    content: sizeOf(JSON.stringify(document)),
+  };
+}
+
+/** Writes what overlays at run time are applied to. */
+export async function emitSource(source: DocumentSource): Promise<void> {
+  const folder = join(folders.generated, 'documents', source.definition.id);
+  await mkdir(folder, { recursive: true });
+  const up = '../../..';
+  await writeFile(
+    join(folder, 'source.ts'),
+    `${HEAD}import type { DocumentSource } from '${up}/documents/document-source.js';\n\nexport const source: DocumentSource = ${JSON.stringify(source, null, 1)};\n`,
+  );
+}
+
+const joined = () => `${HEAD}import type { CompiledDocument } from '${UP}/contracts/document.js';
+import { joinDocument } from '${UP}/documents/join-document.js';
+import { content } from './content.js';
+import { validators } from './validators.js';
+
+export const document: CompiledDocument = joinDocument(content, validators);
+`;
+
+const sizeOf = (text: string) => ({
+  bytes: Buffer.byteLength(text),
+  gzip: gzipSync(text, { level: 9 }).length,
+});

@@ -1,0 +1,16 @@
+import type { SchemaNode } from '../schema-node.js';
+
+/** Removes what only the compilation reads, so that the shipped schema stays small. */
+export function withoutAuthoring(schema: SchemaNode): SchemaNode {
+  const { 'x-detail': detail, 'x-visibility': visibility, 'x-options': options, ...rest } = schema;
+  void [detail, visibility, options];
+  return {
+    ...rest,
+    ...(rest.properties && {
+      properties: Object.fromEntries(
+        Object.entries(rest.properties).map(([name, child]) => [name, withoutAuthoring(child)]),
+      ),
+    }),
+    ...(rest.items && { items: withoutAuthoring(rest.items) }),
+  };
+}
