@@ -1,0 +1,1 @@
+export { SemyaAssessment } from './assessment.js';

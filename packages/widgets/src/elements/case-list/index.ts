@@ -1,0 +1,1 @@
+export { SemyaCaseList } from './case-list.js';

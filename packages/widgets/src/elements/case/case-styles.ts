@@ -1,0 +1,152 @@
+import { css, type CSSResult } from 'lit';
+
+export const caseStyles: CSSResult = css`
+  header {
+    margin-block-end: 1em;
+  }
+
+  section {
+    margin-block-end: 1.5em;
+  }
+
+  .next {
+    padding: 0.75em 1em;
+    border: var(--_border) solid var(--_line);
+    border-inline-start: 0.4em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+
+  .next h3 {
+    font-size: 0.9em;
+    font-weight: 400;
+    color: var(--_muted);
+    margin: 0;
+  }
+
+  .next .title {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+
+  .next.status-overdue {
+    border-inline-start-color: var(--_danger);
+  }
+
+  .next button {
+    margin-block-start: var(--_space);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    counter-reset: stage;
+    margin-block-end: 0.75em;
+  }
+
+  .bar li {
+    flex: 1 1 9em;
+    padding: 0.35em 0.6em;
+    border-block-start: 4px solid var(--_faint);
+    counter-increment: stage;
+    color: var(--_muted);
+  }
+
+  .bar li span::before {
+    content: counter(stage) '. ';
+  }
+
+  .bar .passed {
+    border-color: var(--_line);
+  }
+
+  .bar .passed span::after {
+    content: ' ✓' / '';
+  }
+
+  .bar .current {
+    border-color: var(--_accent);
+    border-block-start-width: 6px;
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .bar small {
+    display: block;
+    font-weight: 400;
+  }
+
+  .guards {
+    padding-inline-start: 1em;
+  }
+
+  .guards > li {
+    padding-block: 0.2em;
+  }
+
+  .guards > li::before {
+    content: '○ ' / '';
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 2em;
+  }
+
+  .document,
+  .timeline li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.6em;
+    align-items: baseline;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_faint);
+  }
+
+  .document .title {
+    flex: 1 1 14em;
+  }
+
+  .document .badge {
+    min-width: 6.5em;
+    text-align: center;
+  }
+
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    align-items: center;
+    margin-block-start: 0.75em;
+  }
+
+  .timeline time {
+    min-width: 6em;
+    color: var(--_muted);
+  }
+
+  .timeline li > span {
+    flex: 1 1 12em;
+  }
+
+  .timeline .note {
+    display: block;
+  }
+
+  .timeline .cancelled {
+    text-decoration: line-through;
+  }
+
+  semya-assessment {
+    margin-block-end: 1.5em;
+  }
+
+  @container (max-width: 52em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+`;

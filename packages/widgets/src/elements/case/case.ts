@@ -1,0 +1,230 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { describeProblem, type Decision, type Json } from '@semya/rules';
+import { formatRussianDate } from '@semya/rules/civil';
+import { vocabulary } from '@semya/rules/regulations';
+import { catalogue } from '@semya/forms/documents';
+import { elementTexts as texts } from '../../locale/elements.ru.js';
+import { addEvent, stateFact, waive } from '../../session/case-operations.js';
+import {
+  openCaseSession,
+  type CaseSession,
+  type CaseSessionState,
+} from '../../session/case-session.js';
+import type { CaseStore } from '../../store/index.js';
+import { SchemeController } from '../../theme/scheme-controller.js';
+import '../assessment/assessment.js';
+import '../deadlines/deadlines.js';
+import '../event-dialog/event-dialog.js';
+import type { SemyaEventDialog } from '../event-dialog/event-dialog.js';
+import { define } from '../define.js';
+import { fire, type SemyaEventMap } from '../events.js';
+import { SessionController } from '../session-controller.js';
+import { elementStyles } from '../styles/element-styles.js';
+import { caseStyles } from './case-styles.js';
+import { documentsSection } from './documents-section.js';
+import { memberNames } from './member-names.js';
+import { nextAction } from './next-action.js';
+import { stageBar } from './stage-bar.js';
+import { timeline } from './timeline.js';
+
+const eventDefinitions = new Map(vocabulary.events.map((event) => [event.id, event]));
+const recordable = new Set(eventDefinitions.keys());
+const openable = new Set(catalogue.map(({ id }) => id));
+
+/**
+ * The workspace of one family: the stage and what the next one needs, the next document, terms,
+ * documents, categories with their reasons, questions that decide, and everything that happened.
+ *
+ * @fires semya-open-document - A person opens a document of the case: `{ document, record? }`.
+ *
+ * @element semya-case
+ */
+@define('semya-case')
+export class SemyaCase extends LitElement {
+  static override styles = [elementStyles, caseStyles];
+
+  /** Where the case lies. */
+  @property({ attribute: false }) store?: CaseStore;
+  /** Id of the case in the store. */
+  @property({ attribute: 'case-id' }) caseId = '';
+  /** Civil date of the decision, `ГГГГ-ММ-ДД`. */
+  @property({ attribute: 'as-of' }) asOf = '';
+  /** Settings of the institution by parameter id. */
+  @property({ attribute: false }) settings: Readonly<Record<string, Json>> = {};
+  /** A session that the host shares between elements; without one the element opens its own. */
+  @property({ attribute: false }) session?: CaseSession;
+  @property({ type: Boolean }) readonly = false;
+
+  @query('semya-event-dialog') private dialog!: SemyaEventDialog;
+
+  readonly #controller = new SessionController<CaseSession>(this);
+
+  constructor() {
+    super();
+    new SchemeController(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session') && this.session) this.#controller.share(this.session);
+    const source = changed.has('store') || changed.has('caseId') || changed.has('settings');
+    if (!this.session && source && this.store && this.caseId !== '')
+      this.#controller.own(
+        openCaseSession({
+          store: this.store,
+          caseId: this.caseId,
+          asOf: this.asOf,
+          settings: this.settings,
+        }),
+      );
+    else if (!this.session && changed.has('asOf')) this.#controller.session?.setAsOf(this.asOf);
+  }
+
+  override render(): TemplateResult {
+    const state = this.#controller.session?.state;
+    if (!state || state.phase === 'loading')
+      return html`<p class="empty" role="status">${texts.loading}</p>`;
+    if (state.phase === 'absent') return html`<p class="empty" role="alert">${texts.absent}</p>`;
+    if (state.phase === 'failed' || !state.decision) return this.#failed(state);
+    return this.#workspace(state, state.decision);
+  }
+
+  #failed({ problems }: CaseSessionState): TemplateResult {
+    return html`<div class="failure" role="alert">
+      <p>${texts.failed}</p>
+      <ul>
+        ${problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #workspace(state: CaseSessionState, decision: Decision): TemplateResult {
+    const { record, regulation } = state;
+    if (!record || !regulation) return this.#failed(state);
+    return html`
+      <header>
+        <h2>${record.title}</h2>
+        <p class="facts">
+          ${record.number === undefined
+            ? nothing
+            : html`<span>${texts.case.number(record.number)}</span>`}
+          <span>${regulation.shortTitle}</span>
+          ${decision.classifications.map(
+            ({ title, current }) =>
+              html`<span
+                >${title}:
+                ${current
+                  ? `${current.title} (${texts.case.since(formatRussianDate(current.from))})`
+                  : texts.case.notStated}</span
+              >`,
+          )}
+        </p>
+        ${this.#saving(state)}
+      </header>
+      ${decision.problems.length === 0
+        ? nothing
+        : html`<ul class="failure">
+            ${decision.problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+          </ul>`}
+      ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
+      ${stageBar(decision, {
+        regulation,
+        readonly: this.readonly,
+        enter: ({ enter }) => {
+          this.dialog.open(enter.event, enter.where ?? {});
+        },
+      })}
+      <div class="columns">
+        <div>
+          <section aria-labelledby="deadlines">
+            <h3 id="deadlines">${texts.case.deadlines}</h3>
+            <semya-deadlines
+              .obligations=${decision.obligations}
+              .regulation=${regulation}
+              .recordable=${recordable}
+              .openable=${openable}
+              .readonly=${this.readonly}
+              @semya-record-event=${this.#recordEvent}
+              @semya-waive=${this.#waive}
+            ></semya-deadlines>
+          </section>
+          ${documentsSection(decision, record, { open: this.#open, readonly: this.readonly })}
+        </div>
+        <div>
+          <semya-assessment
+            .decision=${decision}
+            .regulation=${regulation}
+            .names=${memberNames(record)}
+            .readonly=${this.readonly}
+            @semya-answer=${this.#answer}
+          ></semya-assessment>
+          ${timeline(record, eventDefinitions)}
+          ${this.readonly
+            ? nothing
+            : html`<button
+                type="button"
+                @click=${() => {
+                  this.dialog.open();
+                }}
+              >
+                ${texts.case.recordEvent}
+              </button>`}
+          ${decision.notRegulated.length === 0
+            ? nothing
+            : html`<details class="silences">
+                <summary>${texts.case.notRegulated}</summary>
+                <ul>
+                  ${decision.notRegulated.map(({ title }) => html`<li>${title}</li>`)}
+                </ul>
+              </details>`}
+        </div>
+      </div>
+      <semya-event-dialog
+        .definitions=${vocabulary.events}
+        .asOf=${decision.asOf}
+        @semya-event-entered=${this.#eventEntered}
+      ></semya-event-dialog>
+    `;
+  }
+
+  #saving({ saving, problems }: CaseSessionState): TemplateResult {
+    if (saving !== 'failed')
+      return html`<p class="saving" role="status">${texts.saving[saving]}</p>`;
+    return html`<div class="failure" role="alert">
+      <p>${texts.unsaved}</p>
+      <ul>
+        ${problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+      </ul>
+      <button type="button" @click=${() => void this.#controller.session?.retry()}>
+        ${texts.retry}
+      </button>
+    </div>`;
+  }
+
+  #open = (document: string, record?: string): void => {
+    fire(this, 'semya-open-document', record === undefined ? { document } : { document, record });
+  };
+
+  #recordEvent = ({ detail }: CustomEvent<SemyaEventMap['semya-record-event']>): void => {
+    this.dialog.open(detail.type, detail.where);
+  };
+
+  #eventEntered = ({ detail }: CustomEvent<SemyaEventMap['semya-event-entered']>): void => {
+    void this.#controller.session?.apply(addEvent(detail.event));
+  };
+
+  #answer = ({ detail }: CustomEvent<SemyaEventMap['semya-answer']>): void => {
+    void this.#controller.session?.apply(stateFact(detail.statement));
+  };
+
+  #waive = ({ detail }: CustomEvent<SemyaEventMap['semya-waive']>): void => {
+    const asOf = this.#controller.session?.state.decision?.asOf ?? this.asOf;
+    void this.#controller.session?.apply(waive({ ...detail, on: asOf }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'semya-case': SemyaCase;
+  }
+}

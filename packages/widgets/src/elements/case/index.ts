@@ -1,0 +1,1 @@
+export { SemyaCase } from './case.js';

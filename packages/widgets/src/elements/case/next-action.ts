@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Decision } from '@semya/rules';
+import { catalogue } from '@semya/forms/documents';
+import { formatRussianDate } from '@semya/rules/civil';
+import { elementTexts as texts } from '../../locale/elements.ru.js';
+
+interface NextActions {
+  readonly readonly: boolean;
+  readonly open: (document: string, record?: string) => void;
+}
+
+/** What to do first: the next document due, with its clause and the way to open it. */
+export function nextAction(decision: Decision, actions: NextActions): TemplateResult {
+  const next = decision.nextDocument;
+  if (!next) return html`<p class="next empty">${texts.case.nothingDue}</p>`;
+  const entry = catalogue.find(({ id }) => id === next.document);
+  const required = decision.documents.find(({ document }) => document === next.document);
+  const obligation = decision.obligations.find(({ key }) => key === next.obligation);
+  const title = entry?.title ?? required?.title ?? obligation?.title ?? next.document;
+  return html`<section class="next status-${next.status ?? 'pending'}" aria-labelledby="next">
+    <h3 id="next">${texts.case.nextDocument}</h3>
+    <p class="title" data-document=${next.document}>${title}</p>
+    <p class="facts">
+      ${next.due === undefined
+        ? nothing
+        : html`<time datetime=${next.due}>${texts.due(formatRussianDate(next.due))}</time>`}
+      ${next.status === undefined ? nothing : html`<span>${texts.status[next.status]}</span>`}
+      <span class="clause">${texts.clause(next.clause)}</span>
+    </p>
+    ${entry && !actions.readonly
+      ? html`<button
+          type="button"
+          class="primary"
+          @click=${() => {
+            actions.open(next.document, required?.records.at(-1));
+          }}
+        >
+          ${texts.open}
+        </button>`
+      : nothing}
+  </section>`;
+}

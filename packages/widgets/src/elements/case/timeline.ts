@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseEvent, CaseRecord, EventDefinition, Json } from '@semya/rules';
+import { formatRussianDate } from '@semya/rules/civil';
+import { elementTexts as texts } from '../../locale/elements.ru.js';
+
+/** Everything that happened in the case, latest first; a cancelled entry stays readable with its reason. */
+export function timeline(
+  { events }: CaseRecord,
+  definitions: ReadonlyMap<string, EventDefinition>,
+): TemplateResult {
+  const sorted = events.toSorted(
+    (one, other) =>
+      other.on.localeCompare(one.on) || (other.time ?? '').localeCompare(one.time ?? ''),
+  );
+  return html`<section aria-labelledby="timeline">
+    <h3 id="timeline">${texts.case.timeline}</h3>
+    ${sorted.length === 0
+      ? html`<p class="empty">${texts.case.emptyTimeline}</p>`
+      : html`<ol class="timeline">
+          ${sorted.map((event) => entry(event, definitions.get(event.type)))}
+        </ol>`}
+  </section>`;
+}
+
+function entry(event: CaseEvent, definition: EventDefinition | undefined): TemplateResult {
+  const details = detailsOf(event, definition);
+  return html`<li class=${event.cancelled ? 'cancelled' : ''} data-event=${event.type}>
+    <time datetime=${event.on}>${formatRussianDate(event.on)}</time>
+    <span>
+      ${definition?.title ?? event.type}${details.length > 0 ? html`: ${details.join(', ')}` : nothing}
+      ${event.note === undefined ? nothing : html`<span class="note">${event.note}</span>`}
+      ${event.cancelled
+        ? html`<span class="note">${texts.case.cancelled(event.cancelled.reason)}</span>`
+        : nothing}
+    </span>
+  </li>`;
+}
+
+function detailsOf(event: CaseEvent, definition: EventDefinition | undefined): readonly string[] {
+  return (definition?.data ?? []).flatMap(({ name, options, type }) => {
+    const value: Json | undefined = event.data?.[name];
+    if (value === undefined || value === null || typeof value === 'object') return [];
+    if (type === 'date' && typeof value === 'string') return [formatRussianDate(value)];
+    return [options?.find(({ id }) => id === value)?.title ?? String(value)];
+  });
+}

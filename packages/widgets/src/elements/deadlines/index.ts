@@ -1,0 +1,1 @@
+export { SemyaDeadlines } from './deadlines.js';

@@ -1,0 +1,1 @@
+export { SemyaEventDialog } from './event-dialog.js';

@@ -1,0 +1,41 @@
+import type { JsonSchema, UISchemaElement } from '@jsonforms/core';
+import type { CompiledDocument } from '@semya/forms';
+import {
+  createValidatorShim,
+  interpretSchema,
+  type FormMiddleware,
+  type Validator,
+} from '../../json-forms/index.js';
+import type { OpenedDocument } from '../../session/opened-document.js';
+import { computedMiddleware } from './computed-middleware.js';
+
+/** What the general form is given for a document; made once, for a new object would start it anew. */
+export interface FormSetUp {
+  readonly of: CompiledDocument;
+  readonly data: unknown;
+  readonly schema: JsonSchema;
+  readonly uischema: UISchemaElement;
+  readonly validator: Validator;
+  readonly middleware: readonly FormMiddleware[];
+}
+
+/** The set-up of an opened document; the former one while it is still the same document and data. */
+export function formSetUp(
+  opened: OpenedDocument | undefined,
+  former: FormSetUp | undefined,
+): FormSetUp | undefined {
+  if (!opened) return undefined;
+  const { document, data } = opened;
+  if (former?.of === document && former.data === data) return former;
+  return {
+    of: document,
+    data,
+    schema: document.schema as JsonSchema,
+    uischema: document.uischema as unknown as UISchemaElement,
+    validator: createValidatorShim({
+      precompiled: document.validators,
+      interpreter: interpretSchema,
+    }),
+    middleware: [computedMiddleware(document)],
+  };
+}

@@ -1,0 +1,1 @@
+export { SemyaForm } from './form.js';

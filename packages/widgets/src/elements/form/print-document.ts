@@ -1,0 +1,24 @@
+import type { CaseRecord, DocumentRecord, Json, Problem } from '@semya/rules';
+import type { CompiledDocument } from '@semya/forms';
+
+export interface PrintRequest {
+  readonly document: CompiledDocument;
+  readonly record: DocumentRecord;
+  readonly data: Readonly<Record<string, Json>>;
+  readonly caseRecord: CaseRecord;
+  readonly blank: boolean;
+  readonly window: Window;
+}
+
+/** Prints a document from the browser; the print part is fetched on first use. */
+export async function printDocument(request: PrintRequest): Promise<readonly Problem[]> {
+  const { openPrint, printModel } = await import('@semya/forms/print');
+  const { document, record, data, blank } = request;
+  const model = printModel(document, blank ? document.blank : data, {
+    blank,
+    edition: record.edition,
+    status: record.status,
+  });
+  const printed = await openPrint(model, { window: request.window });
+  return printed.ok ? [] : printed.problems;
+}

@@ -1,0 +1,1 @@
+export { SemyaRegisterDialog } from './register-dialog.js';

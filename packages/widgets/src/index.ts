@@ -1,0 +1,29 @@
+export * from './elements/json-form/index.js';
+export * from './elements/form/index.js';
+export * from './elements/case/index.js';
+export * from './elements/case-list/index.js';
+export * from './elements/deadlines/index.js';
+export * from './elements/assessment/index.js';
+export * from './elements/event-dialog/index.js';
+export * from './elements/register-dialog/index.js';
+export type { SemyaEventMap } from './elements/events.js';
+export {
+  addEvent,
+  cancelEvent,
+  putDocument,
+  stateFact,
+  waive,
+  type CaseOperation,
+} from './session/case-operations.js';
+export {
+  openCaseSession,
+  type CaseSession,
+  type CaseSessionOptions,
+  type CaseSessionState,
+} from './session/case-session.js';
+export {
+  openDocumentSession,
+  type DocumentSession,
+  type DocumentSessionOptions,
+  type DocumentSessionState,
+} from './session/document-session.js';

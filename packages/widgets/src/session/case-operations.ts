@@ -1,0 +1,45 @@
+import type {
+  CaseEvent,
+  CaseRecord,
+  DocumentRecord,
+  FactStatement,
+  Waiver,
+} from '@semya/rules';
+import type { CompiledDocument } from '@semya/forms';
+import { applyRecord } from '@semya/forms';
+
+/** A change of a case that can be applied again on top of somebody else's newer revision. */
+export type CaseOperation = (record: CaseRecord) => CaseRecord;
+
+/** Adds a statement: what a person answered. Earlier statements stay as history. */
+export function stateFact(statement: FactStatement): CaseOperation {
+  return (record) => ({ ...record, statements: [...record.statements, statement] });
+}
+
+/** Adds an event; the same event twice (after a conflict) is added once. */
+export function addEvent(event: CaseEvent): CaseOperation {
+  return (record) =>
+    record.events.some(({ id }) => id === event.id)
+      ? record
+      : { ...record, events: [...record.events, event] };
+}
+
+/** Cancels an event with a reason; it stays readable in the timeline. */
+export function cancelEvent(id: string, on: string, reason: string): CaseOperation {
+  return (record) => ({
+    ...record,
+    events: record.events.map((event) =>
+      event.id === id ? { ...event, cancelled: { on, reason } } : event,
+    ),
+  });
+}
+
+/** Sets an obligation aside with a reason. */
+export function waive(waiver: Waiver): CaseOperation {
+  return (record) => ({ ...record, waivers: [...(record.waivers ?? []), waiver] });
+}
+
+/** Puts a document into the case, with the facts and events that its final version states. */
+export function putDocument(document: CompiledDocument, filled: DocumentRecord): CaseOperation {
+  return (record) => applyRecord(record, document, filled);
+}
