@@ -1,6 +1,6 @@
-import type { CaseRecord, Result } from '@semya/rules';
+import type { CaseRecord, Problem, Result } from '@semya/rules';
 import type { Origin, PurgeReason } from './change.js';
-import type { SaveConflict, StoreProblem } from './problems.js';
+import type { SaveConflict } from './problems.js';
 
 /** What a list of cases shows. `title` is personal; `updated` is an instant (ISO 8601, UTC). */
 export interface CaseSummary {
@@ -47,12 +47,21 @@ export type SaveResult =
   | {
       readonly ok: true;
       readonly value: { readonly revision: string };
-      readonly problems: readonly StoreProblem[];
+      readonly problems: readonly Problem[];
     }
   | {
       readonly ok: false;
-      readonly problems: readonly StoreProblem[];
+      readonly problems: readonly Problem[];
       /** Present when somebody else has saved since: what to merge with. */
+      readonly conflict?: SaveConflict;
+    };
+
+/** The outcome of a removal: conflicts are those of a save. */
+export type RemoveResult =
+  | { readonly ok: true; readonly value: undefined; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
       readonly conflict?: SaveConflict;
     };
 
@@ -88,11 +97,3 @@ export interface CaseStore {
   /** Forgets every case that this store keeps in the browser. A server's cases stay. */
   purge(reason?: PurgeReason): Promise<Result<undefined>>;
 }
-
-export type RemoveResult =
-  | { readonly ok: true; readonly value: undefined; readonly problems: readonly StoreProblem[] }
-  | {
-      readonly ok: false;
-      readonly problems: readonly StoreProblem[];
-      readonly conflict?: SaveConflict;
-    };
