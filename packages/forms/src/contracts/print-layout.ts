@@ -1,9 +1,15 @@
 import type { Condition } from '@semya/rules/conditions';
 
 /**
- * Text with places for values: `{/actNumber}`, `{/drawnUpDate|date}`, `{./person|name}`.
- * Formats: text (default), date, long-date, time, number, money, name (Фамилия Имя Отчество),
- * short-name (И. О. Фамилия), option (title of an option), options, yes-no, address, signature.
+ * Text with places for values: `{/actNumber}`, `{/drawnUpDate|date}`, `{./person|name}`, and for
+ * what the print is told: `{$organisation}`, `{$regulation}`, `{$printedBy}`.
+ * Formats: text, date, long-date, time, number, money, name (Фамилия Имя Отчество),
+ * short-name (И. О. Фамилия), option (title of an option), options, yes-no, address, reference,
+ * signature; without one, the format follows from the field's schema.
+ *
+ * A fragment in square brackets is printed while all its places have a value, otherwise what
+ * stands after its bar: `[общая площадь {/totalArea} м²|общая площадь не указана]`. A field that
+ * is not there (hidden) takes its fragment with it.
  */
 export type PrintText = string;
 
@@ -13,6 +19,8 @@ export interface PrintColumn {
   /** Share of the width; columns without one share the rest equally. */
   readonly width?: number;
   readonly align?: 'start' | 'center' | 'end';
+  /** What an empty cell says, `–` unless told. */
+  readonly empty?: string;
 }
 
 interface BlockBase {
@@ -20,6 +28,8 @@ interface BlockBase {
   readonly id?: string;
   /** Printed only while this is met. */
   readonly when?: Condition;
+  /** Only in a filled document, or only in a form for handwriting. */
+  readonly only?: 'filled' | 'blank';
 }
 
 export type PrintBlock = BlockBase &
@@ -29,7 +39,15 @@ export type PrintBlock = BlockBase &
     | { readonly kind: 'title'; readonly text: PrintText; readonly subtitle?: PrintText }
     | { readonly kind: 'place-date'; readonly place?: PrintText; readonly date: PrintText }
     | { readonly kind: 'heading'; readonly text: PrintText }
-    | { readonly kind: 'paragraph'; readonly text: PrintText; readonly numbered?: boolean }
+    | {
+        readonly kind: 'paragraph';
+        readonly text: PrintText;
+        readonly numbered?: boolean;
+        /** A list: one paragraph per row, numbered from 1 when `numbered`. */
+        readonly of?: string;
+        /** Paragraph instead, when the list has no rows. */
+        readonly empty?: string;
+      }
     | {
         /** Lines «подпись: значение»; an empty value prints `empty`, it is never dropped. */
         readonly kind: 'lines';
@@ -46,6 +64,8 @@ export type PrintBlock = BlockBase &
         readonly caption?: string;
         readonly columns: readonly PrintColumn[];
         readonly numbered?: boolean;
+        /** A row of the columns' numbers under their titles, as journals have. */
+        readonly columnNumbers?: boolean;
         /** Text instead of the table when there are no rows. */
         readonly empty: string;
         /** Empty rows in the blank form for handwriting. */
@@ -68,21 +88,34 @@ export type PrintBlock = BlockBase &
 export interface PrintLayout {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: 'gost-20' | 'gost-30';
-  /** Shown across the top while this is met, e.g. «ПРОЕКТ» until approved. */
-  readonly draftMark?: { readonly text: string; readonly when: Condition };
+  /**
+   * Shown across the top of a draft, and of a final record until `when` is not-met,
+   * e.g. «ПРОЕКТ» until approved.
+   */
+  readonly draftMark?: { readonly text: string; readonly when?: Condition };
   readonly blocks: readonly PrintBlock[];
 }
 
 /** The layout filled with a record: what HTML and Word are made of. */
 export type PrintNode =
   | { readonly kind: 'organisation' | 'heading' | 'note' | 'draft-mark'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly number?: number }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly number?: number;
+      /** Ruled lines after the text, to write on. */
+      readonly blankLines?: number;
+    }
   | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
   | { readonly kind: 'place-date'; readonly place: string; readonly date: string }
   | {
       readonly kind: 'lines';
-      readonly lines: readonly { readonly label: string; readonly text: string }[];
+      readonly lines: readonly {
+        readonly label: string;
+        readonly text: string;
+        readonly blankLines?: number;
+      }[];
     }
   | {
       readonly kind: 'table';
@@ -93,6 +126,8 @@ export type PrintNode =
         readonly align: 'start' | 'center' | 'end';
       }[];
       readonly rows: readonly (readonly string[])[];
+      readonly columnNumbers?: boolean;
+      /** Stands instead of the table. */
       readonly empty?: string;
       readonly total?: { readonly label: string; readonly text: string };
     }

@@ -1,0 +1,44 @@
+import { fillTemplate } from '../../template/fill-template.js';
+import type { Scope } from '../scope.js';
+import type { BlockBuilder } from './block-builder.js';
+
+const fillByHand = (template: string, scope: Scope): string =>
+  fillTemplate(template, scope, 'pen').text;
+
+/** Name of the institution; a line to write it on when the print is not told. */
+export const organisationBlock: BlockBuilder<'organisation'> = (block, scope) => [
+  { kind: 'organisation', text: fillByHand(block.text, scope) },
+];
+
+/** A stamp of approval is signed on paper: what the record does not hold yet is a line. */
+export const stampBlock: BlockBuilder<'stamp'> = ({ title, lines }, scope) => [
+  { kind: 'stamp', title, lines: lines.map((line) => fillByHand(line, scope)) },
+];
+
+export const titleBlock: BlockBuilder<'title'> = ({ text, subtitle }, scope) => [
+  {
+    kind: 'title',
+    text: fillByHand(text, scope),
+    ...(subtitle !== undefined && { subtitle: fillByHand(subtitle, scope) }),
+  },
+];
+
+export const placeDateBlock: BlockBuilder<'place-date'> = ({ place, date }, scope) => [
+  {
+    kind: 'place-date',
+    place: place === undefined ? '' : fillByHand(place, scope),
+    date: fillByHand(date, scope),
+  },
+];
+
+export const headingBlock: BlockBuilder<'heading'> = ({ text }, scope) =>
+  plain('heading', text, scope);
+
+export const noteBlock: BlockBuilder<'note'> = ({ text }, scope) => plain('note', text, scope);
+
+const plain = (kind: 'heading' | 'note', template: string, scope: Scope) => {
+  const { text, hidden } = fillTemplate(template, scope);
+  return hidden || text.trim() === '' ? [] : [{ kind, text }];
+};
+
+export const pageBreakBlock: BlockBuilder<'page-break'> = () => [{ kind: 'page-break' }];

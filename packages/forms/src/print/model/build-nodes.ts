@@ -1,0 +1,50 @@
+import type { PrintBlock, PrintNode } from '../../contracts/print-layout.js';
+import type { BlockBuilder, BlockKind, Numbering } from './blocks/block-builder.js';
+import { linesBlock } from './blocks/lines-block.js';
+import { paragraphBlock } from './blocks/paragraph-block.js';
+import { signaturesBlock } from './blocks/signatures-block.js';
+import { tableBlock } from './blocks/table-block.js';
+import {
+  headingBlock,
+  noteBlock,
+  organisationBlock,
+  pageBreakBlock,
+  placeDateBlock,
+  stampBlock,
+  titleBlock,
+} from './blocks/text-blocks.js';
+import { isPrinted, type Scope } from './scope.js';
+
+const BUILDERS: { readonly [Kind in BlockKind]: BlockBuilder<Kind> } = {
+  organisation: organisationBlock,
+  stamp: stampBlock,
+  title: titleBlock,
+  'place-date': placeDateBlock,
+  heading: headingBlock,
+  paragraph: paragraphBlock,
+  lines: linesBlock,
+  table: tableBlock,
+  signatures: signaturesBlock,
+  note: noteBlock,
+  'page-break': pageBreakBlock,
+};
+
+/** Fills the blocks of a layout that are to be printed, in their order. */
+export const buildNodes = (blocks: readonly PrintBlock[], scope: Scope): readonly PrintNode[] => {
+  let last = 0;
+  const numbering: Numbering = () => (last += 1);
+  const nodes = blocks
+    .filter((block) => isOfThisForm(block, scope) && isPrinted(scope, block.when))
+    .flatMap((block) => build(block, scope, numbering));
+  return nodes.filter((node, index) => !isOrphan(node, nodes[index + 1]));
+};
+
+const isOfThisForm = ({ only }: PrintBlock, { blank }: Scope): boolean =>
+  only === undefined || (only === 'blank') === blank;
+
+const build = (block: PrintBlock, scope: Scope, numbering: Numbering): readonly PrintNode[] =>
+  (BUILDERS[block.kind] as BlockBuilder<BlockKind>)(block, scope, numbering);
+
+/** A heading with nothing left under it. */
+const isOrphan = (node: PrintNode, next: PrintNode | undefined): boolean =>
+  node.kind === 'heading' && (next === undefined || ['heading', 'page-break'].includes(next.kind));

@@ -1,0 +1,63 @@
+import { element, ruledLines } from './element.js';
+import type { NodeRenderer } from './node-renderer.js';
+
+export const renderDraftMark: NodeRenderer<'draft-mark'> = ({ text }, owner) =>
+  element(owner, 'p', 'draft-mark', text);
+
+export const renderOrganisation: NodeRenderer<'organisation'> = ({ text }, owner) =>
+  element(owner, 'p', 'organisation', text);
+
+export const renderHeading: NodeRenderer<'heading'> = ({ text }, owner) =>
+  element(owner, 'h2', '', text);
+
+export const renderNote: NodeRenderer<'note'> = ({ text }, owner) =>
+  element(owner, 'p', 'note', text);
+
+export const renderParagraph: NodeRenderer<'paragraph'> = (node, owner) => {
+  const { text, number, blankLines = 0 } = node;
+  const words = number === undefined ? text : `${number}.\u00a0${text}`;
+  return element(owner, 'p', 'paragraph', words, ...ruledLines(owner, blankLines));
+};
+
+export const renderStamp: NodeRenderer<'stamp'> = ({ title, lines }, owner) =>
+  element(
+    owner,
+    'div',
+    'stamp',
+    element(owner, 'p', 'stamp-title', title),
+    ...lines.map((line) => element(owner, 'p', '', line)),
+  );
+
+export const renderTitle: NodeRenderer<'title'> = ({ text, subtitle }, owner) => {
+  const heading = element(owner, 'h1', '', text);
+  const under = subtitle === undefined ? [] : [element(owner, 'p', 'subtitle', subtitle)];
+  return element(owner, 'div', 'title', heading, ...under);
+};
+
+export const renderPlaceDate: NodeRenderer<'place-date'> = ({ place, date }, owner) =>
+  element(
+    owner,
+    'div',
+    'place-date',
+    element(owner, 'p', '', place),
+    element(owner, 'p', 'date', date),
+  );
+
+export const renderLines: NodeRenderer<'lines'> = ({ lines }, owner) =>
+  element(
+    owner,
+    'dl',
+    'lines',
+    ...lines.map(({ label, text, blankLines = 0 }) =>
+      element(
+        owner,
+        'div',
+        'line',
+        element(owner, 'dt', '', label),
+        element(owner, 'dd', '', text, ...ruledLines(owner, blankLines)),
+      ),
+    ),
+  );
+
+export const renderPageBreak: NodeRenderer<'page-break'> = (_node, owner) =>
+  element(owner, 'div', 'page-break');
