@@ -20,8 +20,8 @@ export interface Generated {
 }
 
 /**
- * Compiles every document of the package, and each overlay of it, into `src/generated`. Nothing is
- * written for a document with problems.
+ * Compiles every document of the package, and each overlay of it, into `src/generated`; throws when
+ * any document has an error, so that a build cannot go on with half a catalogue.
  */
 export async function generate(): Promise<Generated> {
   await mkdir(folders.generated, { recursive: true });

@@ -1,7 +1,7 @@
 import type { LeafCondition } from '@semya/rules/conditions';
 import type { JsonSchema } from '../contracts/document.js';
 
-type Translate = (value: unknown) => JsonSchema;
+type Translate = (value: unknown) => JsonSchema | undefined;
 
 const number = (keyword: string): Translate => (value) => ({ type: 'number', [keyword]: value });
 
@@ -17,6 +17,8 @@ const TRANSLATION: ReadonlyMap<string, Translate> = new Map<string, Translate>([
   ['lessThanInclusive', number('maximum')],
   ['greaterThan', number('exclusiveMinimum')],
   ['greaterThanInclusive', number('minimum')],
+  // An emptied text field is not a value, whichever renderer left it.
+  ['present', (value) => (value === true ? { not: { const: '' } } : undefined)],
 ]);
 
 /**

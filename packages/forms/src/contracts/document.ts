@@ -40,6 +40,8 @@ export type Expression =
   | { readonly value: number }
   | { readonly sum: FieldPath }
   | { readonly count: FieldPath }
+  /** Place of the row that holds the field, from 1. */
+  | { readonly rowNumber: true }
   | { readonly divide: readonly [Expression, Expression] }
   | { readonly subtract: readonly [Expression, Expression] };
 
@@ -111,7 +113,11 @@ export interface DocumentDefinition {
   /** Field whose date statements and events of the record speak from. */
   readonly dateField: FieldPath;
   /** Journals: the record is one row; the header of the volume is a schema of its own. */
-  readonly volume?: { readonly numberField: FieldPath };
+  readonly volume?: {
+    readonly numberField: FieldPath;
+    /** Checks of the volume's header. */
+    readonly checks?: readonly Check[];
+  };
   readonly visibility: readonly Visibility[];
   readonly computed: readonly Computed[];
   readonly checks: readonly Check[];
@@ -176,4 +182,5 @@ export type OverlayPatch =
   | { readonly op: 'set-default'; readonly field: FieldPath; readonly value: Json }
   | { readonly op: 'set-signatories'; readonly value: readonly Signatory[] }
   | { readonly op: 'set-approver'; readonly value: readonly string[] }
+  | { readonly op: 'add-check'; readonly check: Check }
   | { readonly op: 'set-print-text'; readonly block: string; readonly value: string };
