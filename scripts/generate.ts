@@ -4,9 +4,16 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isFresh, markFresh } from './setup/stamp.mjs';
 
+/** What a generator found in the package's data. */
+interface Finding {
+  readonly severity?: string;
+  readonly code: string;
+  readonly path: string;
+}
+
 /** A package's `build/generate.ts`: writes `src/generated/` from the package's data. */
 interface Generator {
-  readonly generate: () => Promise<void>;
+  readonly generate: () => Promise<undefined | { readonly problems?: readonly Finding[] }>;
 }
 
 /** In the order in which they depend on each other. */
@@ -25,7 +32,12 @@ for (const [index, name] of PACKAGES.entries()) {
   };
   if (!force && (await isFresh(root, making))) continue;
   const { generate } = (await import(pathToFileURL(file).href)) as Generator;
-  await generate();
+  const problems = (await generate())?.problems ?? [];
+  for (const problem of problems) console.error(`packages/${name}: ${JSON.stringify(problem)}`);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    process.exitCode = 1;
+    break;
+  }
   await markFresh(root, making);
   console.log(`generated packages/${name}/src/generated`);
 }
