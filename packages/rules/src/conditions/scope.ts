@@ -37,12 +37,12 @@ export interface ListElement {
   readonly scope: Scope;
   readonly subject?: SubjectRef;
   /** Present when it is not known whether the element belongs to the list (a filtered list). */
-  readonly doubt?: CompiledDoubt;
+  readonly doubt?: Membership;
 }
 
 /** An undecided membership: the filter's condition, not yet met and not yet failed. */
-export interface CompiledDoubt {
-  explain(scope: Scope): Explanation;
+export interface Membership {
+  readonly explain: (scope: Scope) => Explanation;
 }
 
 export interface ListElements {
@@ -51,6 +51,8 @@ export interface ListElements {
   /** Whether everybody is named. */
   readonly complete: boolean;
   readonly subject?: SubjectRef;
+  readonly source?: StatementSource;
+  readonly on?: string;
   /** What would have to be stated to complete the list. */
   readonly needs: readonly Missing[];
 }

@@ -1,0 +1,72 @@
+import type { Obligation } from '../contracts/decision.js';
+import type { Deadline } from '../contracts/regulation.js';
+import type { Truth } from '../contracts/condition.js';
+import { missing } from '../conditions/missing.js';
+import type { Conditional } from './compiled-regulation.js';
+import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
+import { eventRef, progressOf, satisfyBy } from './obligation.js';
+import { runsOf, type Run } from './runs.js';
+import { workOutTerm } from './term.js';
+
+/** Obligations that are due once, a term after an event. */
+export function decideDeadlines(evaluation: Evaluation): readonly Obligation[] {
+  return evaluation.compiled.deadlines
+    .filter(({ element }) => inForce(evaluation, element))
+    .flatMap((deadline) => decideDeadline(deadline, evaluation));
+}
+
+function decideDeadline(
+  { element, when }: Conditional<Deadline>,
+  evaluation: Evaluation,
+): readonly Obligation[] {
+  const { scope, timeline } = evaluation.today;
+  const applies = when === undefined ? 'met' : when.truth(scope);
+  if (applies === 'not-met') return [];
+  const runs = runsOf(timeline.all(element.from), timeline.all(element.metBy));
+  const [first, ...later] = runs;
+  if (first === undefined) return [notStarted(element, timeline.complete)];
+  const obligations = [
+    runningObligation(element, element.id, first, applies, evaluation),
+    ...later.map((run) =>
+      runningObligation(element, `${element.id}:${run.start.on}`, run, applies, evaluation),
+    ),
+  ];
+  const waits = obligations.some(({ status }) => status === 'unknown');
+  if (waits && when !== undefined && applies === 'unknown') {
+    const waitsFor = missing(when.explain(scope));
+    evaluation.undecided.push({ outcome: `deadline:${element.id}`, waitsFor });
+  }
+  return obligations;
+}
+
+function baseOf(deadline: Deadline) {
+  return {
+    ...citedOutcome(deadline),
+    kind: 'deadline' as const,
+    responsible: deadline.responsible,
+    ...(deadline.document === undefined ? {} : { document: deadline.document }),
+    satisfy: satisfyBy(deadline.metBy),
+  };
+}
+
+function notStarted(deadline: Deadline, complete: boolean): Obligation {
+  return { ...baseOf(deadline), key: deadline.id, status: complete ? 'not-due' : 'unknown' };
+}
+
+function runningObligation(
+  deadline: Deadline,
+  key: string,
+  { start, stop }: Run,
+  applies: Truth,
+  evaluation: Evaluation,
+): Obligation {
+  const worked = workOutTerm(deadline.term, start.on, evaluation);
+  const progress = progressOf(key, worked.due, stop, applies === 'met', evaluation);
+  const base = { ...baseOf(deadline), ...progress, from: eventRef(start) };
+  if (worked.due === undefined) {
+    const outcome = `deadline:${deadline.id}`;
+    evaluation.undecided.push({ outcome, waitsFor: worked.missing });
+    return base;
+  }
+  return { ...base, term: worked.term };
+}

@@ -1,0 +1,48 @@
+import { pointer, problemAt } from '../conditions/problem-at.js';
+import { isObject } from '../conditions/shape.js';
+import type { Problem } from '../contracts/problem.js';
+import type { Regulation } from '../contracts/regulation.js';
+
+const LISTS = [
+  'parameters',
+  'categories',
+  'classifications',
+  'stages',
+  'deadlines',
+  'schedules',
+  'limits',
+  'documents',
+  'criteria',
+] as const satisfies readonly (keyof Regulation)[];
+
+/** Lists whose elements are found by id; a required document has none of its own. */
+const IDENTIFIED: readonly string[] = LISTS.filter((list) => list !== 'documents');
+
+/**
+ * Makes sure of the frame that the compiler walks: lists of objects, ids that are there once. What
+ * each element must hold besides is for the JSON Schemas of a pack to say.
+ */
+export function checkRegulationShape(regulation: Regulation): readonly Problem[] {
+  const data: unknown = regulation;
+  if (!isObject(data)) return [problemAt('', 'regulation-shape')];
+  const conditions = isObject(data.conditions)
+    ? []
+    : [problemAt('/conditions', 'regulation-shape', { value: 'conditions' })];
+  return [...conditions, ...LISTS.flatMap((list) => checkList(list, data[list]))];
+}
+
+function checkList(list: string, value: unknown): readonly Problem[] {
+  if (!Array.isArray(value)) return [problemAt(pointer('', list), 'list-shape', { value: list })];
+  const seen = new Set<unknown>();
+  return value.flatMap((item: unknown, index): readonly Problem[] => {
+    const at = pointer('', list, index);
+    if (!isObject(item)) return [problemAt(at, 'item-shape', { value: list })];
+    if (!IDENTIFIED.includes(list)) return [];
+    const { id } = item;
+    if (typeof id !== 'string')
+      return [problemAt(pointer(at, 'id'), 'text-expected', { value: 'id' })];
+    if (seen.has(id)) return [problemAt(pointer(at, 'id'), 'id-repeated', { value: id })];
+    seen.add(id);
+    return [];
+  });
+}
