@@ -12,14 +12,36 @@ export async function writeModule(file: string, code: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** A type that a generated module imports. */
+export interface ModuleType {
+  readonly name: string;
+  readonly from: string;
+  /** The constant is a list of it. */
+  readonly list?: boolean;
+}
+
+const importOf = ({ name, from }: ModuleType): string =>
+  `import type { ${name} } from '${from}';\n\n`;
+
 /** A module with one typed constant. */
-export function constantModule(
-  name: string,
-  type: { readonly name: string; readonly from: string },
-  value: unknown,
-): string {
+export function constantModule(constant: string, type: ModuleType, value: unknown): string {
+  const typeText = type.list === true ? `readonly ${type.name}[]` : type.name;
+  const json = JSON.stringify(value, undefined, 1);
+  return `${importOf(type)}export const ${constant}: ${typeText} = ${json};\n`;
+}
+
+/**
+ * A module with the ids of its neighbours and a lazy loader for each: `regulationIds` and
+ * `regulationLoaders` for the constant `regulation`.
+ */
+export function loaderModule(constant: string, ids: readonly string[], type: ModuleType): string {
+  const loaders = ids.map(
+    (id) => `  '${id}': async () => (await import('./${id}.js')).${constant},\n`,
+  );
   return (
-    `import type { ${type.name} } from '${type.from}';\n\n` +
-    `export const ${name}: ${type.name} = ${JSON.stringify(value, undefined, 1)};\n`
+    importOf(type) +
+    `export const ${constant}Ids: readonly string[] = ${JSON.stringify(ids)};\n\n` +
+    `export const ${constant}Loaders: Readonly<Record<string, () => Promise<${type.name}>>> = {\n` +
+    `${loaders.join('')}};\n`
   );
 }

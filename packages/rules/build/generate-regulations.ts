@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { assemblePack } from '../src/pack/assemble-pack.js';
+import { withoutSchema } from '../src/pack/without-schema.js';
+import { readFolderNames, readJson, readJsonFolder } from './read-json.js';
+import { constantModule, loaderModule, writeModule } from './write-module.js';
+
+/** Writes a module per regulation and per register of norms, and their lists of lazy loaders. */
+export async function generateRegulations(root: string, generated: string): Promise<void> {
+  const ids = await readFolderNames(path.join(root, 'regulations'));
+  await Promise.all(
+    ids.map(async (id) => {
+      await writeRegulation(root, generated, id);
+      await writeNorms(root, generated, id);
+    }),
+  );
+  await writeModule(
+    path.join(generated, 'regulations', 'index.ts'),
+    loaderModule('regulation', ids, {
+      name: 'Regulation',
+      from: '../../contracts/regulation.js',
+    }),
+  );
+  await writeModule(
+    path.join(generated, 'norms', 'index.ts'),
+    loaderModule('normRegister', ids, { name: 'NormRegister', from: '../../norms/norm.js' }),
+  );
+}
+
+async function writeRegulation(root: string, generated: string, id: string): Promise<void> {
+  const pack = assemblePack(await readJsonFolder(path.join(root, 'regulations', id)));
+  if (!pack.ok) throw new Error(`regulations/${id}: ${JSON.stringify(pack.problems)}`);
+  if (pack.value.id !== id) throw new Error(`regulations/${id}: its id is ${pack.value.id}`);
+  await writeModule(
+    path.join(generated, 'regulations', `${id}.ts`),
+    constantModule(
+      'regulation',
+      { name: 'Regulation', from: '../../contracts/regulation.js' },
+      pack.value,
+    ),
+  );
+}
+
+async function writeNorms(root: string, generated: string, id: string): Promise<void> {
+  const register = (await readJson(path.join(root, 'norms', `${id}.json`))) as object;
+  await writeModule(
+    path.join(generated, 'norms', `${id}.ts`),
+    constantModule(
+      'normRegister',
+      { name: 'NormRegister', from: '../../norms/norm.js' },
+      withoutSchema(register),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+/** One norm of a regulation, retold in the project's own words. */
+export interface Norm {
+  readonly id: string;
+  readonly clause: string;
+  readonly kind: string;
+  /** Whether rules can express it: wholly, as a reminder that a person decides on, or not at all. */
+  readonly encodable: 'yes' | 'partial' | 'reference';
+  readonly text: string;
+  /** Where an expressible norm is held when no element of the regulation names it. */
+  readonly heldBy?: 'document' | 'roles' | 'reference-list' | 'lost' | 'not-yet';
+}
+
+/** All norms of one regulation. */
+export interface NormRegister {
+  readonly regulation: string;
+  readonly norms: readonly Norm[];
+}
+
+/** A document that regulations may name, whether the catalogue has its form or not. */
+export interface RegisteredDocument {
+  readonly id: string;
+  readonly title: string;
+}
