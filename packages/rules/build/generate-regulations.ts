@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { RegulationHead } from '../src/contracts/regulation.js';
 import { assemblePack } from '../src/pack/assemble-pack.js';
 import { withoutSchema } from '../src/pack/without-schema.js';
 import { readFolderNames, readJson, readJsonFolder } from './read-json.js';
@@ -7,11 +8,15 @@ import { constantModule, loaderModule, writeModule } from './write-module.js';
 /** Writes a module per regulation and per register of norms, and their lists of lazy loaders. */
 export async function generateRegulations(root: string, generated: string): Promise<void> {
   const ids = await readFolderNames(path.join(root, 'regulations'));
-  await Promise.all(
+  const heads = await Promise.all(
     ids.map(async (id) => {
-      await writeRegulation(root, generated, id);
       await writeNorms(root, generated, id);
+      return writeRegulation(root, generated, id);
     }),
+  );
+  await writeModule(
+    path.join(generated, 'regulations', 'titles.ts'),
+    titlesModule(heads),
   );
   await writeModule(
     path.join(generated, 'regulations', 'index.ts'),
@@ -26,7 +31,17 @@ export async function generateRegulations(root: string, generated: string): Prom
   );
 }
 
-async function writeRegulation(root: string, generated: string, id: string): Promise<void> {
+/** Short titles by id, for lists of regulations that load none of them. */
+function titlesModule(heads: readonly RegulationHead[]): string {
+  const titles = heads.map(({ id, shortTitle }) => [id, shortTitle]);
+  return `export const regulationTitles: ReadonlyMap<string, string> = new Map(${JSON.stringify(titles)});\n`;
+}
+
+async function writeRegulation(
+  root: string,
+  generated: string,
+  id: string,
+): Promise<RegulationHead> {
   const pack = assemblePack(await readJsonFolder(path.join(root, 'regulations', id)));
   if (!pack.ok) throw new Error(`regulations/${id}: ${JSON.stringify(pack.problems)}`);
   if (pack.value.id !== id) throw new Error(`regulations/${id}: its id is ${pack.value.id}`);
@@ -38,6 +53,7 @@ async function writeRegulation(root: string, generated: string, id: string): Pro
       pack.value,
     ),
   );
+  return pack.value;
 }
 
 async function writeNorms(root: string, generated: string, id: string): Promise<void> {

@@ -1,9 +1,12 @@
-import type {
-  CaseEvent,
-  CaseRecord,
-  DocumentRecord,
-  FactStatement,
-  Waiver,
+import {
+  withEvent,
+  withStatement,
+  withWaiver,
+  type CaseEvent,
+  type CaseRecord,
+  type DocumentRecord,
+  type FactStatement,
+  type Waiver,
 } from '@semya/rules';
 import type { CompiledDocument } from '@semya/forms';
 import { applyRecord } from '@semya/forms';
@@ -13,15 +16,12 @@ export type CaseOperation = (record: CaseRecord) => CaseRecord;
 
 /** Adds a statement: what a person answered. Earlier statements stay as history. */
 export function stateFact(statement: FactStatement): CaseOperation {
-  return (record) => ({ ...record, statements: [...record.statements, statement] });
+  return (record) => withStatement(record, statement);
 }
 
 /** Adds an event; the same event twice (after a conflict) is added once. */
 export function addEvent(event: CaseEvent): CaseOperation {
-  return (record) =>
-    record.events.some(({ id }) => id === event.id)
-      ? record
-      : { ...record, events: [...record.events, event] };
+  return (record) => withEvent(record, event);
 }
 
 /** Cancels an event with a reason; it stays readable in the timeline. */
@@ -36,7 +36,7 @@ export function cancelEvent(id: string, on: string, reason: string): CaseOperati
 
 /** Sets an obligation aside with a reason. */
 export function waive(waiver: Waiver): CaseOperation {
-  return (record) => ({ ...record, waivers: [...(record.waivers ?? []), waiver] });
+  return (record) => withWaiver(record, waiver);
 }
 
 /** Puts a document into the case, with the facts and events that its final version states. */

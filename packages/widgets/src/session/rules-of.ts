@@ -47,7 +47,7 @@ const compiledById = new Map<string, Promise<Result<Ready>>>();
 async function compile(id: string): Promise<Result<Ready>> {
   const loaded = await loadRegulation(id);
   if (!loaded.ok) return loaded;
-  const compiled = compileRegulation(loaded.value, vocabulary, russianCalendar);
+  const compiled = compileRegulation(loaded.value, vocabulary, russianCalendar());
   return compiled.ok
     ? { ...compiled, value: { regulation: loaded.value, rules: compiled.value } }
     : compiled;
