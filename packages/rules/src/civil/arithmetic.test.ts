@@ -90,3 +90,7 @@ it.each([0.5, NaN, 1e9])('%d days or months are a mistake of the caller', (amoun
   expect(() => addDays(day('2026-01-01'), amount)).toThrow(RangeError);
   expect(() => addMonths(day('2026-01-01'), amount)).toThrow(RangeError);
 });
+
+it('there is no month before the year 0000', () => {
+  expect(() => addMonths(day('0000-01-01'), -1)).toThrow(RangeError);
+});

@@ -96,6 +96,36 @@ describe('day numbers', () => {
     );
   });
 
+  it('name every day from 1899 to 2201 in its turn', () => {
+    const leap = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+    const lengths = (year: number) => [
+      31,
+      leap(year) ? 29 : 28,
+      31,
+      30,
+      31,
+      30,
+      31,
+      31,
+      30,
+      31,
+      30,
+      31,
+    ];
+    const pad = (value: number) => String(value).padStart(2, '0');
+    let number = toDayNumber(day('1899-01-01'));
+    const wrong: string[] = [];
+    for (let year = 1899; year <= 2201; year++) {
+      lengths(year).forEach((length, month) => {
+        for (let date = 1; date <= length; date++, number++) {
+          const text = `${year}-${pad(month + 1)}-${pad(date)}`;
+          if (fromDayNumber(number) !== text || toDayNumber(day(text)) !== number) wrong.push(text);
+        }
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each([0.5, NaN, Infinity, -719_529, 2_932_897])(
     '%d is no day: a mistake of the caller',
     (number) => {

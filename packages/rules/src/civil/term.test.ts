@@ -138,6 +138,14 @@ describe('a term is provisional when a day that matters has no decree yet', () =
     expect(end({ from, amount, unit }).provisional).toBe(provisional);
   });
 
+  it('a year without a decree in the middle of a long term is not stepped over', () => {
+    const years = Object.entries(data.years).filter(([year]) => year !== '2017');
+    const gap = createCalendar({ ...data, years: Object.fromEntries(years) });
+    const term = { from: '2016-12-30', amount: 260, unit: 'working-day' } as const;
+    expect(end(term, gap)).toMatchObject({ last: '2018-01-23', provisional: true });
+    expect(end(term).provisional).toBe(false);
+  });
+
   it('an end that is not moved asks no calendar', () => {
     const term = end({ from: '2027-12-01', amount: 1, unit: 'month', shift: false });
     expect(term.provisional).toBe(false);
@@ -160,6 +168,10 @@ describe('day one of a term', () => {
       problems: [{ code: 'date-impossible', path: '/from' }],
     });
   });
+});
+
+it('a term of a hundred years is the longest', () => {
+  expect(end({ from: '2026-11-23', amount: 100, unit: 'year' }).last).toBe('2126-11-25');
 });
 
 describe('bad data is answered with a problem', () => {

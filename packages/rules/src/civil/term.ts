@@ -124,7 +124,7 @@ export const termEnd = (
   const inWorkingDays = unit === 'working-day';
   const first = dayOne(event.value, unit, calendar);
   const unshifted = lastDay(event.value, amount, unit, calendar);
-  const last = shift && !inWorkingDays ? calendar.workingDayFrom(unshifted) : unshifted;
+  const last = shift ? calendar.workingDayFrom(unshifted) : unshifted;
   if (!isPlausibleYear(partsOf(last).year)) {
     return failure('term-out-of-range', '/amount', { from, to: LAST_YEAR });
   }

@@ -224,6 +224,18 @@ describe('a faulty entry is reported, left out and makes the year provisional', 
     ]);
   });
 
+  it('a holiday whose day off would move into the next year', () => {
+    const holidays = [{ days: ['12-31'], name: 'Канун', movedBy: 'statute' as const }];
+    const odd = createCalendar({ ...data, statute: { ...data.statute, holidays } });
+    expect(odd.problems).toContainEqual({
+      code: 'calendar-year-end',
+      path: '/statute/holidays',
+      params: { value: '2016-12-31' },
+      severity: 'error',
+    });
+    expect(odd.isProvisional(day('2016-12-30'))).toBe(true);
+  });
+
   it('a holiday that no year has', () => {
     const holidays = [{ days: ['02-30'], name: 'Нет такого', movedBy: 'statute' as const }];
     const odd = createCalendar({ ...data, statute: { ...data.statute, holidays } });

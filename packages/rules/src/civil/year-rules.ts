@@ -38,9 +38,12 @@ export const moveCoveredDaysOff = (
     const date = dateAt(table, index);
     if (!weekend.includes(weekdayOf(table.first + index)) || movedByDecree.has(date)) continue;
     const target = table.working.indexOf(1, index);
-    if (target > 0) {
-      mark(table, target, 'transferred-day-off', false, { movedFrom: date, source: act });
+    if (target < 0) {
+      // No holiday of Russia is that late; the next year would have to know of this one.
+      table.problems.push(problem('calendar-year-end', '/statute/holidays', { value: date }));
+      continue;
     }
+    mark(table, target, 'transferred-day-off', false, { movedFrom: date, source: act });
   }
 };
 

@@ -29,6 +29,8 @@ export const civilProblems: Readonly<Record<string, string>> = {
   'term-out-of-range': 'Срок от {from} выходит за {to} год',
   'calendar-holiday': 'Такого дня нет в году: «{value}»',
   'calendar-year': 'День {value} записан в календаре {year} года',
+  'calendar-year-end':
+    'Выходной с праздника {value} переносится на следующий год, а этого календарь не умеет',
   'calendar-period': 'Период кончается ({to}) раньше, чем начинается ({from})',
   'transfer-from': 'Выходной переносится с дня {value}, но этот день не выходной или уже перенесён',
   'transfer-to': 'Выходной переносится на день {value}, но этот день и так нерабочий',
