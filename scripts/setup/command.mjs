@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
+/** Text that is kept for a report holds no colour codes. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * @typedef {object} CommandResult
  * @property {boolean} ok whether it ended with exit code 0
@@ -21,7 +24,7 @@ export function runCommand(program, args, { env = {}, show = false, seconds } = 
     /** @type {Buffer[]} */
     const chunks = [];
     const child = spawn(program, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(show ? {} : PLAIN), ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
     });
