@@ -37,7 +37,8 @@ async function inline(
 }
 
 async function readDefinition(file: string, underWay: readonly string[]): Promise<SchemaNode> {
-  if (underWay.includes(file)) throw new Error(`${file}: definitions refer to each other in a circle`);
+  if (underWay.includes(file))
+    throw new Error(`${file}: definitions refer to each other in a circle`);
   const { $schema, ...definition } = await readJson<SchemaNode>(file);
   void $schema;
   const layout = file.replace(/\.schema\.json$/u, '.ui.json');

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { JsonSchema } from '../src/contracts/document.js';
 import { FORMATS } from '../src/validation/formats.js';
-import { lowerSchema } from './lower-schema.js';
+import { lowerSchema } from '../src/validation/lower-schema.js';
 import { packageRoot } from './paths.js';
 
 /**

@@ -8,12 +8,14 @@ export async function emitCatalogue(entries: readonly CatalogueEntry[]): Promise
   const loaders = entries.map(({ id, variants }) => {
     const names = ['base', ...variants.map(({ regulation }) => regulation)];
     const doors = names.map(
-      (name) => `    ${JSON.stringify(name)}: async () => (await import('./documents/${id}/${name}/index.js')).document,`,
+      (name) =>
+        `    ${JSON.stringify(name)}: async () => (await import('./documents/${id}/${name}/index.js')).document,`,
     );
     return `  ${JSON.stringify(id)}: {\n${doors.join('\n')}\n  },`;
   });
   const sources = entries.map(
-    ({ id }) => `  ${JSON.stringify(id)}: async () => (await import('./documents/${id}/source.js')).source,`,
+    ({ id }) =>
+      `  ${JSON.stringify(id)}: async () => (await import('./documents/${id}/source.js')).source,`,
   );
   const code = `/* Written by build/generate.ts; changes are lost. */
 import type { CompiledDocument } from '../contracts/document.js';

@@ -19,10 +19,7 @@ const HEAD = '/* Written by build/generate.ts; changes are lost. */\n';
 const UP = '../../../..';
 
 /** Writes one compiled variant: content, validators and the module that joins them. */
-export async function emitVariant(
-  document: DocumentShape,
-  variant: string,
-): Promise<EmittedSize> {
+export async function emitVariant(document: DocumentShape, variant: string): Promise<EmittedSize> {
   const { id } = document.definition;
   const folder = join(folders.generated, 'documents', id, variant);
   await mkdir(folder, { recursive: true });

@@ -2,7 +2,12 @@ import type { Condition, Json } from '@semya/rules/conditions';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DocumentDefinition, FieldPath, UiSchema, Visibility } from '../src/contracts/document.js';
+import type {
+  DocumentDefinition,
+  FieldPath,
+  UiSchema,
+  Visibility,
+} from '../src/contracts/document.js';
 import type { DocumentSource } from '../src/documents/document-source.js';
 import { bundleReferences } from './bundle-references.js';
 import { folders } from './paths.js';

@@ -3,7 +3,9 @@ import type { JsonSchema } from '../contracts/document.js';
 
 type Translate = (value: unknown) => JsonSchema | undefined;
 
-const number = (keyword: string): Translate => (value) => ({ type: 'number', [keyword]: value });
+const number =
+  (keyword: string): Translate =>
+  (value) => ({ type: 'number', [keyword]: value });
 
 /** What a stated value must be for the leaf to be met. */
 const TRANSLATION: ReadonlyMap<string, Translate> = new Map<string, Translate>([

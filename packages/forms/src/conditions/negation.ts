@@ -10,10 +10,7 @@ const OPPOSITE = new Map(
     ['lessThan', 'greaterThanInclusive'],
     ['greaterThan', 'lessThanInclusive'],
     ['present', 'absent'],
-  ].flatMap(([one = '', other = '']) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]),
+  ].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
 );
 
 /**

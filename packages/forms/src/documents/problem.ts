@@ -8,10 +8,11 @@ export const problem = (
   severity: Problem['severity'] = 'error',
 ): Problem => ({ code, path, params, severity });
 
-export const success = <Value>(
-  value: Value,
-  problems: readonly Problem[] = [],
-): Result<Value> => ({ ok: true, value, problems });
+export const success = <Value>(value: Value, problems: readonly Problem[] = []): Result<Value> => ({
+  ok: true,
+  value,
+  problems,
+});
 
 export const failure = <Value>(...problems: readonly Problem[]): Result<Value> => ({
   ok: false,

@@ -1,10 +1,11 @@
 import type { Problem, Result } from '@semya/rules/conditions';
-import type { CompiledDocument } from '../../contracts/document.js';
+import { conjunction } from '../../conditions/conjuncts.js';
+import type { CompiledDocument, FieldPath, Visibility } from '../../contracts/document.js';
 import type { DocumentSource } from '../document-source.js';
 import { fieldsOf } from '../fields.js';
 import { failure, success } from '../problem.js';
 import { asNode } from '../schema-node.js';
-import { guardsOf } from './guards.js';
+import { guardsOf, type Guards } from './guards.js';
 import { withRequirements } from './requirements.js';
 import { withRowIds } from './row-ids.js';
 import { sharedVisibility } from './shared-visibility.js';
@@ -17,7 +18,8 @@ export type DocumentShape = Omit<CompiledDocument, 'validators'>;
 
 /**
  * Derives from a source all that follows from it: row ids, the visibility of shared definitions,
- * conditional requirements in the schema, rules and details in the UI schema.
+ * conditional requirements in the schema, rules and details in the UI schema. The visibility of the
+ * result is complete: one entry per field, conditions written from the root.
  *
  * Problems: those of `guardsOf`, `withRequirements` and `finishUi`.
  */
@@ -37,11 +39,26 @@ export function compileSource(source: DocumentSource): Result<DocumentShape> {
   problems.push(...(volume?.problems ?? []));
   if (problems.length > 0) return failure(...problems);
   return success({
-    definition: { ...source.definition, visibility },
+    definition: { ...source.definition, visibility: effectiveVisibility(guards, required) },
     schema: withoutAuthoring(requirements.schema),
     uischema: ui.uischema,
     ...(volume && { volume: volume.value }),
     example: source.example,
+  });
+}
+
+/**
+ * One entry per field that may be hidden, with all that its being there depends on, but for what
+ * hides its parent as well.
+ */
+function effectiveVisibility(
+  { byPath }: Guards,
+  required: ReadonlySet<FieldPath>,
+): readonly Visibility[] {
+  return [...byPath].flatMap(([field, { own }]) => {
+    const when = conjunction(own);
+    if (when === undefined) return [];
+    return [{ field, when, ...(required.has(field) && { required: true }) }];
   });
 }
 

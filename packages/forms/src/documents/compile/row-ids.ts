@@ -16,6 +16,7 @@ export function withRowIds(schema: SchemaNode): SchemaNode {
   }
   if (!isTable(schema) || schema.items === undefined) return next;
   const row = withRowIds(schema.items);
-  const identity = schema['x-subject'] === 'member' ? { id: ROW_ID, memberId: ROW_ID } : { id: ROW_ID };
+  const identity =
+    schema['x-subject'] === 'member' ? { id: ROW_ID, memberId: ROW_ID } : { id: ROW_ID };
   return { ...next, items: { ...row, properties: { ...identity, ...row.properties } } };
 }

@@ -1,5 +1,11 @@
 import type { Condition } from '@semya/rules/conditions';
-import { conjunction, isWithin, NOTHING, without, type Conjuncts } from '../../conditions/conjuncts.js';
+import {
+  conjunction,
+  isWithin,
+  NOTHING,
+  without,
+  type Conjuncts,
+} from '../../conditions/conjuncts.js';
 import { leafSchema } from '../../conditions/leaf-schema.js';
 import { isLeaf } from '../../conditions/walk.js';
 import type { FieldPath } from '../../contracts/document.js';
@@ -46,8 +52,7 @@ export function layoutDemands(children: readonly Shown[]): Conjuncts {
   const least = rests.filter(
     (rest, index) =>
       !rests.some(
-        (other, position) =>
-          isWithin(other, rest) && (other.size < rest.size || position < index),
+        (other, position) => isWithin(other, rest) && (other.size < rest.size || position < index),
       ),
   );
   const any = least.map(conjunction).filter((part) => part !== undefined);
@@ -59,11 +64,7 @@ export function layoutDemands(children: readonly Shown[]): Conjuncts {
 }
 
 /** Writes the rule; undefined when it cannot be said in JSON Forms' words. */
-export function withRule(
-  element: UiNode,
-  demands: Conjuncts,
-  base: FieldPath,
-): UiNode | undefined {
+export function withRule(element: UiNode, demands: Conjuncts, base: FieldPath): UiNode | undefined {
   const condition = conjunction(demands);
   if (condition === undefined) return element;
   const written = uiCondition(condition, base);

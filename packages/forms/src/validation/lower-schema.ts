@@ -1,13 +1,14 @@
-import type { JsonSchema } from '../src/contracts/document.js';
-import { optionsOf, type SchemaNode } from '../src/documents/schema-node.js';
+import type { JsonSchema } from '../contracts/document.js';
+import { optionsOf, type SchemaNode } from '../documents/schema-node.js';
 
 /** Below this many characters a reference costs more than the schema that it saves. */
 const WORTH_SHARING = 60;
 
 /**
- * The same demands in fewer words, for the compiler only: annotations dropped, options as `enum`,
+ * The same demands in fewer words, for validators only: annotations dropped, options as `enum`,
  * and equal parts (every person, every signature) once, under `definitions`. What an error says of
- * the original schema is found again by its place in the data (`liftErrors`).
+ * the original schema is found again by its place in the data (`liftErrors`). Choices between
+ * shapes stay as they are.
  */
 export function lowerSchema(schema: JsonSchema): JsonSchema {
   const plain = withoutAnnotations(schema as SchemaNode);
@@ -23,8 +24,9 @@ function withoutAnnotations(node: SchemaNode): JsonSchema {
   const plain: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(node)) {
     if (keyword.startsWith('x-') || ANNOTATIONS.has(keyword)) continue;
-    if (keyword === 'oneOf') {
-      plain['enum'] = optionsOf({ oneOf: value } as SchemaNode)?.map((option) => option.const);
+    const options = keyword === 'oneOf' ? optionsOf(node) : undefined;
+    if (options !== undefined) {
+      plain['enum'] = options.map((option) => option.const);
     } else if (keyword === 'properties') {
       plain[keyword] = mapValues(value as Readonly<Record<string, SchemaNode>>);
     } else if (keyword === 'items') {
