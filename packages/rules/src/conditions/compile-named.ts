@@ -22,7 +22,10 @@ export function compileNamed(
     return refuse(position, 'condition-cycle', { value }, 'condition');
   }
   const { condition, problems } = resolve(compilation, name, position, compile);
-  position.problems.push(...problems);
+  // Each once: names that use others twice would double their problems at every level.
+  for (const problem of problems) {
+    if (!position.problems.includes(problem)) position.problems.push(problem);
+  }
   return condition === null ? null : named(name, condition);
 }
 

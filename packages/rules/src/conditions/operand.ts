@@ -137,5 +137,5 @@ function canHold(fact: FactDefinition, value: Json): boolean {
 const LONGEST_QUOTE = 80;
 
 function textOf(value: unknown): string {
-  return JSON.stringify(value).slice(0, LONGEST_QUOTE);
+  return value === undefined ? '' : JSON.stringify(value).slice(0, LONGEST_QUOTE);
 }

@@ -181,6 +181,8 @@ export interface RegulationHead {
   readonly caseSubject: 'family' | 'child';
   readonly roles: Readonly<Record<string, string>>;
   readonly notRegulated: readonly Silence[];
+  /** Events that end a case: no stage is current after them, and nothing falls due any more. */
+  readonly closedBy?: readonly EventMatch[];
   readonly extends?: string;
 }
 

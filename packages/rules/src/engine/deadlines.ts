@@ -22,7 +22,9 @@ function decideDeadline(
   const { scope, timeline } = evaluation.today;
   const applies = when === undefined ? 'met' : when.truth(scope);
   if (applies === 'not-met') return [];
-  const runs = runsOf(timeline.all(element.from), timeline.all(element.metBy));
+  const { closedBy = [] } = evaluation.compiled.regulation;
+  const closings = closedBy.flatMap((match) => timeline.all(match));
+  const runs = runsOf(timeline.all(element.from), timeline.all(element.metBy), closings);
   const [first, ...later] = runs;
   if (first === undefined) return [notStarted(element, timeline.complete)];
   const obligations = [
@@ -30,7 +32,7 @@ function decideDeadline(
     ...later.map((run) =>
       runningObligation(element, `${element.id}:${run.start.on}`, run, applies, evaluation),
     ),
-  ];
+  ].filter((obligation) => obligation !== undefined);
   const waits = obligations.some(({ status }) => status === 'unknown');
   if (waits && when !== undefined && applies === 'unknown') {
     const waitsFor = missing(when.explain(scope));
@@ -56,12 +58,16 @@ function notStarted(deadline: Deadline, complete: boolean): Obligation {
 function runningObligation(
   deadline: Deadline,
   key: string,
-  { start, stop }: Run,
+  { start, stop, closing }: Run,
   applies: Truth,
   evaluation: Evaluation,
-): Obligation {
+): Obligation | undefined {
   const worked = workOutTerm(deadline.term, start.on, evaluation);
-  const progress = progressOf(key, worked.due, stop, applies === 'met', evaluation);
+  const { due } = worked;
+  const lapsed = closing !== undefined && (due === undefined || closing.on <= due);
+  // A case closed before the term was over owes nothing for the rest of it.
+  if (stop === undefined && lapsed) return undefined;
+  const progress = progressOf(key, due, stop, applies === 'met', evaluation);
   const base = { ...baseOf(deadline), ...progress, from: eventRef(start) };
   if (worked.due === undefined) {
     const outcome = `deadline:${deadline.id}`;

@@ -18,6 +18,9 @@ export function checkMatches(
   regulation.stages.forEach((stage, index) => {
     check(stage.enteredBy, pointer('/stages', index, 'enteredBy'));
   });
+  regulation.closedBy?.forEach((match, index) => {
+    check(match, pointer('/closedBy', index));
+  });
   regulation.deadlines.forEach((deadline, index) => {
     check(deadline.from, pointer('/deadlines', index, 'from'));
     check(deadline.metBy, pointer('/deadlines', index, 'metBy'));

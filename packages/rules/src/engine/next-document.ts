@@ -10,7 +10,8 @@ import { isOpen } from './obligation.js';
 
 /**
  * The document to take up next: that of the open obligation due first, unless it is already
- * signed; else the first one that the current stage requires and the case does not have.
+ * signed; else the first one that the current stage requires and the case does not have. A closed
+ * case needs none.
  */
 export function findNextDocument(
   evaluation: Evaluation,
@@ -18,6 +19,8 @@ export function findNextDocument(
   obligations: readonly Obligation[],
   documents: readonly RequiredDocumentOutcome[],
 ): Decision['nextDocument'] {
+  const closed = stage.current === undefined && stage.periods.length > 0;
+  if (closed) return undefined;
   const [urgent] = obligations
     .filter((obligation) => isOpen(obligation) && !isDone(obligation, evaluation))
     .toSorted((left, right) => ((left.due ?? '') < (right.due ?? '') ? -1 : 1));

@@ -14,9 +14,9 @@ interface Candidate {
 }
 
 /**
- * Facts worth asking for, most decisive first: those that most outcomes wait for, and among them
- * those that would decide one with the fewest further answers. What a person refused or could not
- * establish is not asked again.
+ * Facts worth asking for, most decisive first: those that most outcomes wait for; among them those
+ * that move the case on; among them those that decide with the fewest further answers. What a
+ * person refused or could not establish is not asked again.
  */
 export function askQuestions({ undecided, compiled }: Evaluation): readonly Question[] {
   const candidates = new Map<string, Candidate>();
@@ -50,8 +50,20 @@ function note(
   candidate.fewest = Math.min(candidate.fewest, waitsFor.length);
 }
 
+/** What moves a case on comes before what classifies it, and that before what measures its effect. */
+const KINDS = ['guard', 'deadline', 'schedule', 'document', 'category', 'classification'];
+
+function rankOf({ decides }: Candidate): number {
+  const ranks = [...decides].map((outcome) => KINDS.indexOf(outcome.split(':', 1)[0] ?? ''));
+  return Math.min(...ranks.map((rank) => (rank < 0 ? KINDS.length : rank)));
+}
+
 function byDecisiveness(left: Candidate, right: Candidate): number {
-  return right.decides.size - left.decides.size || left.fewest - right.fewest;
+  return (
+    right.decides.size - left.decides.size ||
+    rankOf(left) - rankOf(right) ||
+    left.fewest - right.fewest
+  );
 }
 
 function questionOf({ need, definition, decides }: Candidate): Question {

@@ -9,7 +9,7 @@ import {
 } from '../civil/index.js';
 import type { Placed } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
-import type { Schedule } from '../contracts/regulation.js';
+import type { EventMatch, Schedule } from '../contracts/regulation.js';
 import type { Timeline } from '../events/timeline.js';
 
 /** A stretch of a case in which a schedule obliges. */
@@ -27,9 +27,13 @@ export interface SchedulePeriod {
 }
 
 /** Spans from a starting event to the first closing one after it, in the order of the record. */
-export function spansOf(schedule: Schedule, timeline: Timeline): readonly ScheduleSpan[] {
+export function spansOf(
+  schedule: Schedule,
+  closedBy: readonly EventMatch[],
+  timeline: Timeline,
+): readonly ScheduleSpan[] {
   const starts = new Set(timeline.all(schedule.from));
-  const ends = new Set(schedule.until.flatMap((match) => timeline.all(match)));
+  const ends = new Set([...schedule.until, ...closedBy].flatMap((match) => timeline.all(match)));
   const spans: ScheduleSpan[] = [];
   let open: Placed<CaseEvent> | undefined;
   for (const event of timeline.events) {

@@ -19,7 +19,8 @@ function decideSchedule(
   evaluation: Evaluation,
 ): readonly Obligation[] {
   const { element } = schedule;
-  const spans = spansOf(element, evaluation.today.timeline);
+  const { closedBy = [] } = evaluation.compiled.regulation;
+  const spans = spansOf(element, closedBy, evaluation.today.timeline);
   const byKey = new Map<string, Obligation>();
   for (const span of spans) {
     for (const period of periodsOf(element.every, span, evaluation.asOf)) {

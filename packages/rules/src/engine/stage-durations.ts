@@ -1,7 +1,13 @@
 import { truthOf } from '../conditions/kleene.js';
 import { AS_OF_PARAMETER } from '../conditions/scope.js';
 import type { GuardOutcome, Obligation } from '../contracts/decision.js';
-import type { EventMatch, Stage, StageDuration, Term } from '../contracts/regulation.js';
+import type {
+  EventMatch,
+  Regulation,
+  Stage,
+  StageDuration,
+  Term,
+} from '../contracts/regulation.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { eventRef, progressOf, satisfyBy, waiverOf } from './obligation.js';
 import { stageHistory, type StagePeriod } from './stage-history.js';
@@ -10,26 +16,30 @@ import { workOutTerm } from './term.js';
 /** How long stages may and must last: obligations of every stage that the case has been in. */
 export function decideStageDurations(evaluation: Evaluation): readonly Obligation[] {
   const { compiled, today } = evaluation;
-  const stages = compiled.stages.map(({ stage }) => stage);
   const entries = new Map<string, number>();
-  return stageHistory(stages, today.timeline).flatMap((period) => {
+  return stageHistory(compiled.regulation, today.timeline).flatMap((period) => {
     const { duration, id } = period.stage;
     const before = entries.get(id) ?? 0;
     entries.set(id, before + 1);
     if (duration === undefined || !inForce(evaluation, duration)) return [];
     const suffix = before === 0 ? '' : `:${period.entered.on}`;
-    const leave = leaveBy(period.stage, stages);
+    const leave = leaveBy(period.stage, compiled.regulation);
     if (leave === undefined) return [];
+    // Closing a case cuts a stage short without breaking its minimum.
     return [
-      ...(duration.min ? [minimum(duration.min, duration, period, leave, suffix, evaluation)] : []),
+      ...(duration.min && !period.closed
+        ? [minimum(duration.min, duration, period, leave, suffix, evaluation)]
+        : []),
       ...(duration.max ? [maximum(duration.max, duration, period, leave, suffix, evaluation)] : []),
     ];
   });
 }
 
-/** The event that leads out of a stage. */
-function leaveBy(stage: Stage, stages: readonly Stage[]): EventMatch | undefined {
-  return stages.find(({ id }) => id === stage.next[0])?.enteredBy;
+/** The event that leads out of a stage: forward, else out of the case, else back. */
+function leaveBy(stage: Stage, { stages, closedBy = [] }: Regulation): EventMatch | undefined {
+  const next = stage.next.flatMap((id) => stages.find((other) => other.id === id) ?? []);
+  const forward = next.find(({ order }) => order > stage.order);
+  return forward?.enteredBy ?? closedBy[0] ?? next[0]?.enteredBy;
 }
 
 function baseOf(duration: StageDuration, { stage, entered }: StagePeriod, leave: EventMatch) {

@@ -13,9 +13,9 @@ export const NO_STAGE: StageOutcome = { periods: [], next: [] };
 
 /** Where the case is, how it came there, and what stands between it and the stages that may follow. */
 export function decideStage(evaluation: Evaluation): StageOutcome {
-  const stages = evaluation.compiled.stages.map(({ stage }) => stage);
-  const history = stageHistory(stages, evaluation.today.timeline);
-  const current = history.at(-1);
+  const history = stageHistory(evaluation.compiled.regulation, evaluation.today.timeline);
+  const last = history.at(-1);
+  const current = last?.closed === true ? undefined : last;
   return {
     ...(current && { current: { ...citedOutcome(current.stage), since: current.entered.on } }),
     periods: history.map((period) => {
@@ -27,18 +27,18 @@ export function decideStage(evaluation: Evaluation): StageOutcome {
         ...(to === undefined ? {} : { to }),
       };
     }),
-    next: followers(current, evaluation).map((stage) => decideNext(stage, current, evaluation)),
+    next: followers(last, evaluation).map((stage) => decideNext(stage, current, evaluation)),
   };
 }
 
-/** Stages that may follow the current one; at the beginning of a case, the first by order. */
+/** Stages that may follow the last one; at the beginning of a case, the first by order. */
 function followers(
-  current: StagePeriod | undefined,
+  last: StagePeriod | undefined,
   evaluation: Evaluation,
 ): readonly CompiledStage[] {
   const offered = evaluation.compiled.stages.filter(({ stage }) => inForce(evaluation, stage));
-  if (current !== undefined) {
-    return current.stage.next.flatMap((id) => offered.find(({ stage }) => stage.id === id) ?? []);
+  if (last !== undefined) {
+    return last.stage.next.flatMap((id) => offered.find(({ stage }) => stage.id === id) ?? []);
   }
   const first = Math.min(...offered.map(({ stage }) => stage.order));
   return offered.filter(({ stage }) => stage.order === first);

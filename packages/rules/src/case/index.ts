@@ -1,0 +1,1 @@
+export { withEvent, withStatement, withWaiver } from './with.js';
