@@ -2,13 +2,11 @@ import type { PluralText } from './fill.js';
 
 /** Texts of a form's own parts. */
 export interface FormTexts {
-  readonly required: string;
   readonly requiredLegend: string;
-  readonly optional: string;
   readonly notSelected: string;
+  readonly clearChoice: string;
   readonly notInList: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly begin: string;
   readonly unknownPart: string;
   readonly brokenPart: string;
   readonly problems: Readonly<Record<string, string>>;
@@ -33,13 +31,11 @@ export interface StepTexts {
 
 /** Russian texts of forms: labels of their parts and what each finding asks the person to do. */
 export const formTextsRu: FormTexts = {
-  required: 'обязательное поле',
   requiredLegend: 'Звёздочкой (*) отмечены обязательные поля.',
-  optional: 'необязательно',
   notSelected: 'не выбрано',
+  clearChoice: 'снять отметку',
   notInList: '{value} (нет в списке)',
-  yes: 'да',
-  no: 'нет',
+  begin: 'Заполнить: {label}',
   unknownPart: 'Эта часть формы не показана: нет средства для элемента «{type}» {scope}.',
   brokenPart: 'Эта часть формы не показана из-за ошибки. Введённые данные сохранены.',
   problems: {
@@ -52,9 +48,9 @@ export const formTextsRu: FormTexts = {
   },
   openCalendar: 'Выбрать дату в календаре: {label}',
   hints: {
-    date: 'День, месяц и год, например 05.03.2026',
-    time: 'Часы и минуты, например 09:30',
-    dateTime: 'Дата и время, например 05.03.2026 09:30',
+    date: 'Например, 05.03.2026',
+    time: 'Например, 09:30',
+    dateTime: 'Например, 05.03.2026 09:30',
   },
   appeared: 'Ниже появилось: {label}.',
   unnamedField: 'поле без названия',
@@ -119,11 +115,13 @@ export const formTextsRu: FormTexts = {
     maxProperties: 'Поле «{field}»: заполнено лишнее.',
     not: 'Поле «{field}»: такое значение недопустимо.',
     'typed.not-a-number': 'Поле «{field}»: введите число цифрами, например 12,5.',
+    'typed.number-too-long': 'Поле «{field}»: в числе слишком много знаков. Проверьте его.',
     'typed.not-an-integer': 'Поле «{field}»: введите целое число цифрами, без дробной части.',
     'typed.not-a-date':
       'Поле «{field}»: введите дату цифрами: день, месяц и год, например 05.03.2026.',
     'typed.short-year': 'Поле «{field}»: укажите год четырьмя цифрами, например 05.03.2026.',
     'typed.impossible-date': 'Поле «{field}»: такой даты нет в календаре. Проверьте день и месяц.',
+    'typed.distant-year': 'Поле «{field}»: проверьте год, он слишком далёкий.',
     'typed.not-a-time': 'Поле «{field}»: введите время цифрами: часы и минуты, например 09:30.',
     'typed.impossible-time': 'Поле «{field}»: такого времени не бывает. Проверьте часы и минуты.',
     other: 'Поле «{field}»: проверьте значение.',

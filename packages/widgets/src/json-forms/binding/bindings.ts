@@ -68,6 +68,10 @@ type OwnControlProps = Parameters<ControlMapper>[1];
 
 const stateOf = (state: JsonFormsState): FormState => state.jsonforms as FormState;
 
+/** A document marks so what is required while it is shown, by a rule that JSON Forms cannot see. */
+const requiredSometimes = (schema: JsonSchema): boolean =>
+  (schema as Readonly<Record<string, unknown>>)['x-required'] === true;
+
 /** Completes what one of JSON Forms' control mappers gives; the colleague mappers go through here. */
 export function controlPropsBy<Mapped extends object>(
   mapper: (state: JsonFormsState, node: OwnControlProps) => Mapped,
@@ -77,6 +81,7 @@ export function controlPropsBy<Mapped extends object>(
     const form = stateOf(state);
     return {
       ...props,
+      required: props.required || requiredSometimes(props.schema),
       showErrors: errorsShown(form, props.path),
       typed: typedAt(form, props.path),
       labelledby: node.labelledby,

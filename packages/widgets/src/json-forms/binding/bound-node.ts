@@ -60,10 +60,11 @@ class BoundNodeDirective extends AsyncDirective {
     this.#unsubscribe?.();
     const [form, node, renderer] = [this.#form, this.#node, this.#renderer];
     if (!form || !node || !renderer) return;
+    const bind = bindingOf(renderer, node);
     const dependency: Dependency = {
       path: pathOf(node.uischema, node.path),
-      reach: bindingOf(renderer, node).reach,
-      scopes: ruleScopes(node.uischema, node.path),
+      reach: bind.reach,
+      scopes: [...ruleScopes(node.uischema, node.path), ...(bind.scopes?.(node) ?? [])],
       element: node.uischema,
     };
     this.#unsubscribe = form.store.subscribe(dependency, () => {

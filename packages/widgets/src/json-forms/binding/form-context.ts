@@ -13,6 +13,8 @@ export interface FormContext {
   find(node: RenderNode): Renderer | undefined;
   /** An id that no other element of this form has. */
   createId(): string;
+  /** Moves focus to the control of a data path, opening what holds it. */
+  focusField(path: string): boolean;
   /** Says a text through the form's polite live region. */
   announce(text: string): void;
   /** A part of the form failed: it shows so, and the host is told. */

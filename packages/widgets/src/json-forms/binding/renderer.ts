@@ -6,6 +6,8 @@ import type { RenderNode } from './render-node.js';
 /** How the props of a renderer follow from the state: JSON Forms' mapper and what it looks at. */
 export interface Binding<Props extends object> {
   readonly reach: Reach;
+  /** Data paths that it reads besides its value and its rule's, e.g. those of its parts' rules. */
+  scopes?(node: RenderNode): readonly string[];
   map(state: JsonFormsState, node: BoundNode, form: FormContext): Props;
 }
 

@@ -13,7 +13,8 @@ function sameFields(a: Props, b: Props, same: (a: unknown, b: unknown) => boolea
   return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether two values are the same, lists by their members, and those one level deep. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   return a.every((member, index) => sameMember(member, b[index]));

@@ -42,6 +42,7 @@ export interface FormInput {
 
 export interface FormHost extends ReactiveControllerHost {
   input(): FormInput;
+  focusField(path: string): boolean;
   announce(text: string): void;
   report(problem: FormProblem): void;
   /** Told of every change of the store, and once when a form has started. */
@@ -95,7 +96,7 @@ export class FormController implements ReactiveController {
       uischema,
       today,
       config: configOf(input),
-      i18n: createI18n(i18n, locale, texts),
+      i18n: createI18n(i18n, locale, texts, () => this.#schema(schema)),
     });
     if ('problem' in started) {
       this.#fail(started.problem);
@@ -122,8 +123,13 @@ export class FormController implements ReactiveController {
     if (contextInputs.some(differs)) this.context = this.#contextOf(input, store);
   }
 
+  /** The root schema in force; while the form starts there is no state yet. */
+  #schema(starting: JsonSchema): JsonSchema {
+    return this.store?.getState().core.schema ?? starting;
+  }
+
   #translate({ i18n, locale, texts }: FormInput, store: FormStore): void {
-    const { translate, translateError } = createI18n(i18n, locale, texts);
+    const { translate, translateError } = createI18n(i18n, locale, texts, () => this.#schema({}));
     store.dispatch({
       type: UPDATE_I18N,
       locale,
@@ -162,6 +168,7 @@ export class FormController implements ReactiveController {
       today: input.today,
       find: createRegistry(input.renderers, { rootSchema: core.schema, config }),
       createId: () => `f${String((this.#ids += 1))}`,
+      focusField: (path) => this.host.focusField(path),
       announce: (text) => {
         this.host.announce(text);
       },

@@ -1,6 +1,7 @@
 import { Generate, type JsonSchema, type UISchemaElement } from '@jsonforms/core';
 import type { FormProblem } from '../binding/form-context.js';
 import { MissingValidatorError } from '../validation/validator-shim.js';
+import { generateUischema } from '../field/generated-detail.js';
 import { createDefault } from '../field/default-value.js';
 import { createFormStore, type FormStore, type FormStoreOptions } from '../store/form-store.js';
 
@@ -14,7 +15,7 @@ export function uischemaOf(
   if (given !== undefined) return given;
   const known = generated.get(schema);
   if (known) return known;
-  const made = Generate.uiSchema(schema);
+  const made = generateUischema(schema, schema);
   generated.set(schema, made);
   return made;
 }

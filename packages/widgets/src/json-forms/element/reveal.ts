@@ -1,4 +1,5 @@
 import { isControlElement, isLayout, type UISchemaElement } from '@jsonforms/core';
+import { belowRow, detailOf } from '../binding/controls-of.js';
 import { pathOf } from '../store/data-path.js';
 import type { OpenAction } from '../store/form-state.js';
 
@@ -9,11 +10,8 @@ const open = (element: object, path: string, index: number): OpenAction => ({
   index,
 });
 
-const within = (target: string, path: string): boolean =>
+const isWithin = (target: string, path: string): boolean =>
   path === '' || target === path || target.startsWith(`${path}.`);
-
-const isElement = (value: unknown): value is UISchemaElement =>
-  typeof value === 'object' && value !== null;
 
 function inControl(
   uischema: UISchemaElement,
@@ -21,14 +19,12 @@ function inControl(
   target: string,
 ): readonly OpenAction[] | undefined {
   const own = pathOf(uischema, path);
-  if (!within(target, own)) return undefined;
-  const rest = own === '' ? target : target.slice(own.length + 1);
-  const [head = ''] = rest.split('.');
-  const row = /^\d+$/.test(head) ? Number(head) : undefined;
-  const detail: unknown = uischema.options?.detail;
-  const below = row === undefined ? own : `${own}.${head}`;
-  const inside = isElement(detail) ? waysTo(detail, below, target) : undefined;
-  return [...(row === undefined ? [] : [open(uischema, own, row)]), ...(inside ?? [])];
+  if (!isWithin(target, own)) return undefined;
+  const below = belowRow(own, target);
+  const row = below === own ? [] : [open(uischema, own, Number(below.split('.').at(-1)))];
+  const detail = detailOf(uischema);
+  const inside = detail && waysTo(detail, below, target);
+  return [...row, ...(inside ?? [])];
 }
 
 /**
@@ -43,7 +39,7 @@ export function waysTo(
   if (isControlElement(uischema)) return inControl(uischema, path, target);
   if (!isLayout(uischema)) return undefined;
   for (const [index, element] of uischema.elements.entries()) {
-    const way = isElement(element) ? waysTo(element, path, target) : undefined;
+    const way = waysTo(element, path, target);
     if (!way) continue;
     return uischema.type === 'Categorization' ? [open(uischema, path, index), ...way] : way;
   }

@@ -3,7 +3,8 @@ import type { FormState } from '../store/form-state.js';
 import { controlPath } from '../store/collect-errors.js';
 import { asJsonFormsErrors, type ErrorObject } from '../validation/error-object.js';
 import type { SummaryEntry } from './error-summary.js';
-import { controlAt } from './control-at.js';
+import { controlAt } from '../binding/controls-of.js';
+import { waysTo } from './reveal.js';
 
 /** Keywords that only say, a level up, that something below is wrong. */
 const summarised = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'additionalProperties']);
@@ -20,10 +21,10 @@ export function summaryEntries(
   const translateError = getErrorTranslator()({ jsonforms: state });
   const entries = errors.filter(said).map((error): SummaryEntry => {
     const path = controlPath(error);
-    const control = controlAt(state.core.uischema, '', path);
+    const { uischema } = state.core;
     const [given] = asJsonFormsErrors([error]);
-    const text = given ? translateError(given, translate, control) : '';
-    return { text, path: control === undefined ? undefined : path };
+    const text = given ? translateError(given, translate, controlAt(uischema, '', path)) : '';
+    return { text, path: waysTo(uischema, '', path) === undefined ? undefined : path };
   });
   const seen = new Set<string>();
   return entries.filter(({ text, path }) => {

@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { ControlProps } from '../binding/bindings.js';
 import { fieldIds } from './field-ids.js';
 import { hintText, shownErrors } from './field-frame.js';
+import { textOption } from './field-options.js';
 
 export interface FieldAria {
   readonly describedby: string | typeof nothing;
@@ -15,11 +16,14 @@ export interface FieldAria {
 export function fieldAria(props: ControlProps, unnamed: string, standingHint = ''): FieldAria {
   const ids = fieldIds(props.id);
   const errors = shownErrors(props).length > 0;
-  const hint = props.labelledby === undefined && hintText(props, standingHint) !== '';
-  const described = [hint ? ids.hint : '', errors ? ids.error : ''].filter(Boolean).join(' ');
+  const described = [
+    textOption(props, 'unit') === undefined ? '' : ids.unit,
+    hintText(props, standingHint) === '' ? '' : ids.hint,
+    errors ? ids.error : '',
+  ].filter(Boolean);
   const bare = props.label === '' && props.labelledby === undefined;
   return {
-    describedby: described === '' ? nothing : described,
+    describedby: described.length === 0 ? nothing : described.join(' '),
     labelledby: props.labelledby ?? nothing,
     label: bare ? unnamed : nothing,
     invalid: errors ? 'true' : 'false',

@@ -19,5 +19,5 @@ export function changeValue(
 
 /** The person left a field: from now on its errors show. */
 export function settleField(form: FormContext, { path }: Pick<Target, 'path'>): void {
-  form.store.dispatch({ type: 'semya/SETTLE', path });
+  form.store.dispatch({ type: 'semya/SETTLE', paths: [path] });
 }

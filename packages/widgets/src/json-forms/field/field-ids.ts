@@ -3,6 +3,8 @@ export interface FieldIds {
   readonly label: string;
   readonly hint: string;
   readonly error: string;
+  readonly unit: string;
+  readonly list: string;
 }
 
 /** Ids of a control's parts, of the id that its form gave the control. */
@@ -11,4 +13,6 @@ export const fieldIds = (id: string): FieldIds => ({
   label: `${id}-label`,
   hint: `${id}-hint`,
   error: `${id}-error`,
+  unit: `${id}-unit`,
+  list: `${id}-list`,
 });

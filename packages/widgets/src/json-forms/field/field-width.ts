@@ -1,18 +1,30 @@
 import type { ControlProps } from '../binding/bindings.js';
+import { optionsOf } from './field-options.js';
 
-const widths = new Set<unknown>(['xs', 's', 'm', 'l', 'full']);
+/** Sizes of an input, and shares of a row of twelve columns that a field may take. */
+const inputSizes = new Set<unknown>(['xs', 's', 'm', 'l']);
+const rowShares = new Set<unknown>([
+  'full',
+  'half',
+  'third',
+  'two-thirds',
+  'quarter',
+  'three-quarters',
+]);
+
+/** Whether a width is a share of a row rather than a size. */
+export const isRowShare = (width: unknown): boolean => rowShares.has(width);
 
 /**
- * Class for the width of a field: `options.width` of the UI schema, else a guess by the length that
- * the schema allows, because a field's size tells what is expected in it.
+ * Classes for the width of a field: `options.width` is a size of the input (`xs` to `l`) or a share
+ * of the row (`third`, `half`…). Without a size the length that the schema allows decides, because
+ * a field's size tells what is expected in it.
  */
-export function fieldWidth({
-  uischema,
-  schema,
-}: Pick<ControlProps, 'uischema' | 'schema'>): string {
-  const asked: unknown = uischema.options?.width;
-  if (widths.has(asked)) return `width-${String(asked)}`;
-  return `width-${guess(schema)}`;
+export function fieldWidth(props: ControlProps): string {
+  const { width } = optionsOf(props);
+  if (inputSizes.has(width)) return `size-${String(width)}`;
+  if (isRowShare(width)) return `share-${String(width)}`;
+  return `size-${guess(props.schema)}`;
 }
 
 function guess({ type, format, maxLength }: ControlProps['schema']): string {

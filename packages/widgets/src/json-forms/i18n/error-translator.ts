@@ -1,4 +1,4 @@
-import { getI18nKey, type ErrorTranslator } from '@jsonforms/core';
+import { getI18nKey, type ErrorTranslator, type JsonSchema } from '@jsonforms/core';
 import { fill, plural, type FillParams } from '../../locale/fill.js';
 import type { FormTexts } from '../../locale/json-forms.ru.js';
 import { controlPath } from '../store/collect-errors.js';
@@ -50,18 +50,23 @@ function writable(params: ErrorObject['params']): Record<string, string | number
 }
 
 /**
- * The error translator of a form: the host's translations first, then ours. An error that carries a
- * message of its own from the host or a check (`keyword: 'custom'`) keeps it.
+ * The error translator of a form: the host's translations first, then ours. An error of a keyword
+ * that we know nothing of, the host's or a check's, keeps its own message.
  */
-export function createErrorTranslator(texts: FormTexts): ErrorTranslator {
-  return (jsonFormsError, t, uischema) => {
+export function createErrorTranslator(
+  texts: FormTexts,
+  rootSchema: () => JsonSchema,
+): ErrorTranslator {
+  return (jsonFormsError, translate, uischema) => {
     const error = jsonFormsError as ErrorObject;
-    const host = hostText(error, t, uischema);
+    const host = hostText(error, translate, uischema);
     if (host !== undefined) return host;
     const known = textKeys(error)
       .slice(0, -1)
       .some((key) => key in texts.errors);
     if (!known && error.message !== undefined) return error.message;
-    return errorText(error, fieldTitle(error, uischema) ?? texts.unnamedField, texts);
+    const path = controlPath(error);
+    const title = fieldTitle({ path, rootSchema: rootSchema(), uischema, translate });
+    return errorText(error, title === '' ? texts.unnamedField : title, texts);
   };
 }

@@ -1,34 +1,32 @@
-import { createLabelDescriptionFrom, isScoped, type ControlElement } from '@jsonforms/core';
-import type { ErrorObject } from '../validation/error-object.js';
+import {
+  createLabelDescriptionFrom,
+  getI18nKey,
+  isScoped,
+  type ControlElement,
+  type JsonSchema,
+  type Translator,
+} from '@jsonforms/core';
+import { schemaAt } from './schema-at.js';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
-
-const missingProperty = ({ keyword, params }: ErrorObject): string | undefined => {
-  if (keyword !== 'required' && keyword !== 'dependencies') return undefined;
-  return typeof params.missingProperty === 'string' ? params.missingProperty : undefined;
-};
-
-/** Schema of the field that an error is about, as far as the error itself carries it. */
-function schemaOf(error: ErrorObject): Schema | undefined {
-  const missing = missingProperty(error);
-  if (missing === undefined) return error.parentSchema;
-  const properties = error.parentSchema?.properties;
-  const property = isSchema(properties) ? properties[missing] : undefined;
-  return isSchema(property) ? property : undefined;
+export interface FieldQuery {
+  readonly path: string;
+  readonly rootSchema: JsonSchema;
+  /** The control of exactly this path, when there is one. */
+  readonly uischema: unknown;
+  readonly translate: Translator;
 }
 
 /**
- * Title of the field that an error is about: the control's label where there is a control, else the
- * schema's title.
+ * Name of the field at a data path, as its control shows it: the UI schema's label, else the
+ * schema's title, else the property's name, translated by the host.
  */
-export function fieldTitle(error: ErrorObject, uischema?: unknown): string | undefined {
-  const schema = schemaOf(error);
-  if (isScoped(uischema)) {
-    const { text } = createLabelDescriptionFrom(uischema as ControlElement, schema);
-    if (text !== undefined && text !== '') return text;
-  }
-  const title = schema?.title;
-  return typeof title === 'string' && title !== '' ? title : undefined;
+export function fieldTitle({ path, rootSchema, uischema, translate }: FieldQuery): string {
+  const schema = schemaAt(rootSchema, path);
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const control: ControlElement = isScoped(uischema)
+    ? (uischema as ControlElement)
+    : { type: 'Control', scope: `#/properties/${name}` };
+  const { text = '' } = createLabelDescriptionFrom(control, schema);
+  if (path === '') return schema?.title ?? '';
+  return translate(getI18nKey(schema, control, path, 'label'), text, { schema, path });
 }

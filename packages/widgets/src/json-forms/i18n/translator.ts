@@ -1,4 +1,9 @@
-import { defaultTranslator, type JsonFormsI18nState, type Translator } from '@jsonforms/core';
+import {
+  defaultTranslator,
+  type JsonFormsI18nState,
+  type JsonSchema,
+  type Translator,
+} from '@jsonforms/core';
 import type { FormTexts } from '../../locale/json-forms.ru.js';
 import { createErrorTranslator } from './error-translator.js';
 
@@ -24,10 +29,11 @@ export function createI18n(
   host: JsonFormsI18nState | undefined,
   locale: string,
   texts: FormTexts,
+  rootSchema: () => JsonSchema,
 ): Required<JsonFormsI18nState> {
   return {
     locale: host?.locale ?? locale,
     translate: host?.translate ? memoised(host.translate) : defaultTranslator,
-    translateError: host?.translateError ?? createErrorTranslator(texts),
+    translateError: host?.translateError ?? createErrorTranslator(texts, rootSchema),
   };
 }

@@ -17,7 +17,7 @@ export function fieldReducer(fields: FieldMemory, action: FormAction): FieldMemo
       return { ...fields, typed: new Map(fields.typed).set(path, entry) };
     }
     case 'semya/SETTLE':
-      return settle(fields, action.path);
+      return settle(fields, action.paths);
     case 'semya/SHOW_ERRORS':
       return action.show === fields.showErrors ? fields : { ...fields, showErrors: action.show };
     case 'semya/FORGET':
@@ -27,14 +27,14 @@ export function fieldReducer(fields: FieldMemory, action: FormAction): FieldMemo
   }
 }
 
-/** The person left the field: it is touched, and a text that became a value needs no keeping. */
-function settle(fields: FieldMemory, path: string): FieldMemory {
-  const entry = fields.typed.get(path);
-  const forget = entry !== undefined && entry.problem === undefined;
-  if (fields.touched.has(path) && !forget) return fields;
+/** The person left the fields: they are touched, and texts that became values need no keeping. */
+function settle(fields: FieldMemory, paths: readonly string[]): FieldMemory {
+  const isKept = (path: string): boolean => fields.typed.get(path)?.problem !== undefined;
+  const forgotten = paths.filter((path) => fields.typed.has(path) && !isKept(path));
+  if (forgotten.length === 0 && paths.every((path) => fields.touched.has(path))) return fields;
   const typed = new Map(fields.typed);
-  if (forget) typed.delete(path);
-  return { ...fields, typed, touched: new Set(fields.touched).add(path) };
+  for (const path of forgotten) typed.delete(path);
+  return { ...fields, typed, touched: new Set([...fields.touched, ...paths]) };
 }
 
 /** The typed text of a field while it still belongs to the value in the data. */

@@ -52,7 +52,7 @@ export type FieldAction =
       readonly value: unknown;
       readonly problem?: string;
     }
-  | { readonly type: 'semya/SETTLE'; readonly path: string }
+  | { readonly type: 'semya/SETTLE'; readonly paths: readonly string[] }
   | { readonly type: 'semya/SHOW_ERRORS'; readonly show: boolean }
   | { readonly type: 'semya/FORGET' };
 

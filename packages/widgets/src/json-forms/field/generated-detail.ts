@@ -1,0 +1,65 @@
+import {
+  findUISchema,
+  Generate,
+  isLayout,
+  isScoped,
+  Resolve,
+  type ControlElement,
+  type JsonFormsUISchemaRegistryEntry,
+  type JsonSchema,
+  type UISchemaElement,
+} from '@jsonforms/core';
+
+/** A UI schema made of a schema, without the fields that are not for people (`x-hidden`). */
+export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UISchemaElement {
+  const made = Generate.uiSchema(schema, 'VerticalLayout', undefined, rootSchema);
+  if (!isLayout(made)) return made;
+  const isShown = (element: UISchemaElement): boolean => {
+    if (!isScoped(element)) return true;
+    const field: unknown = Resolve.schema(schema, element.scope, rootSchema);
+    return (field as Readonly<Record<string, unknown>> | undefined)?.['x-hidden'] !== true;
+  };
+  // The generator puts the property's name above its fields: the control's own label says it.
+  const elements = made.elements.filter((element) => element.type !== 'Label' && isShown(element));
+  return { ...made, elements };
+}
+
+export interface DetailQuery {
+  readonly control: ControlElement;
+  /** Schema of the object, or of a row. */
+  readonly schema: JsonSchema;
+  readonly rootSchema: JsonSchema;
+  readonly path: string;
+  readonly uischemas: JsonFormsUISchemaRegistryEntry[];
+}
+
+const known = new WeakMap<
+  object,
+  { readonly query: DetailQuery; readonly detail: UISchemaElement }
+>();
+
+/**
+ * The UI schema of an object or a row: the control's `options.detail`, else a registered one, else a
+ * generated one. Made once per control, so that what is drawn of it can be kept.
+ */
+export function detailFor(query: DetailQuery): UISchemaElement {
+  const { control, schema, rootSchema, path, uischemas } = query;
+  const before = known.get(control);
+  const same =
+    before?.query.schema === schema &&
+    before.query.rootSchema === rootSchema &&
+    before.query.uischemas === uischemas;
+  if (before && same) return before.detail;
+  const fallback = (): UISchemaElement => generateUischema(schema, rootSchema);
+  const detail = findUISchema(
+    uischemas,
+    schema,
+    control.scope,
+    path,
+    fallback,
+    control,
+    rootSchema,
+  );
+  known.set(control, { query, detail });
+  return detail;
+}

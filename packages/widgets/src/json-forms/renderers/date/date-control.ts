@@ -1,0 +1,102 @@
+import { isDateControl, isDateTimeControl, isTimeControl, rankWith } from '@jsonforms/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../locale/fill.js';
+import { controlBinding, type ControlProps } from '../../binding/bindings.js';
+import type { FormContext } from '../../binding/form-context.js';
+import { defineRenderer } from '../../binding/renderer.js';
+import { changeValue, settleField } from '../../field/field-events.js';
+import { fieldFrame } from '../../field/field-frame.js';
+import { textOption } from '../../field/field-options.js';
+import { typedInput, type Codec } from '../../field/typed-input.js';
+import {
+  offsetOf,
+  readDate,
+  readMoment,
+  readTime,
+  writeDate,
+  writeMoment,
+  writeTime,
+} from './civil-text.js';
+
+const dateCodec: Codec = { read: readDate, write: writeDate, inputMode: 'numeric' };
+const timeCodec: Codec = { read: readTime, write: writeTime, inputMode: 'numeric' };
+const momentCodec: Codec = {
+  read: (text, props) =>
+    readMoment(text, offsetOf(props.data) ?? textOption(props, 'utcOffset') ?? 'Z'),
+  write: writeMoment,
+  inputMode: 'text',
+};
+
+const calendarIcon = html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <path
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.3"
+    d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3"
+  />
+</svg>`;
+
+/**
+ * The browser's own calendar behind a button: typing comes first, and the hidden input that opens
+ * it is out of the order of tabs and of the accessibility tree.
+ */
+function calendar(props: ControlProps, form: FormContext): TemplateResult | typeof nothing {
+  if (!props.enabled || props.readonly || textOption(props, 'calendar') === 'none') return nothing;
+  const open = (event: Event): void => {
+    const input = (event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
+    input.showPicker();
+  };
+  const choose = (event: Event): void => {
+    changeValue(form, props, (event.currentTarget as HTMLInputElement).value);
+    settleField(form, props);
+  };
+  const value = writeDate(props.data) === undefined ? '' : String(props.data);
+  return html`<button
+      type="button"
+      class="calendar"
+      aria-label=${fill(form.texts.openCalendar, { label: props.label })}
+      @click=${open}
+    >
+      ${calendarIcon}</button
+    ><input
+      class="picker"
+      type="date"
+      tabindex="-1"
+      aria-hidden="true"
+      .value=${value}
+      @change=${choose}
+    />`;
+}
+
+/** A date, typed дд.мм.гггг; the value is ISO. */
+export const dateRenderer = defineRenderer(
+  rankWith(2, isDateControl),
+  controlBinding,
+  (props, form) => {
+    const hint = form.texts.hints.date;
+    const input = html`<div class="with-button">
+      ${typedInput(props, form, dateCodec, hint)}${calendar(props, form)}
+    </div>`;
+    return fieldFrame(props, input, hint);
+  },
+);
+
+/** A time of day, typed чч:мм. */
+export const timeRenderer = defineRenderer(
+  rankWith(2, isTimeControl),
+  controlBinding,
+  (props, form) => {
+    const hint = form.texts.hints.time;
+    return fieldFrame(props, typedInput(props, form, timeCodec, hint), hint);
+  },
+);
+
+/** A date with a time of day, typed in one go. */
+export const momentRenderer = defineRenderer(
+  rankWith(2, isDateTimeControl),
+  controlBinding,
+  (props, form) => {
+    const hint = form.texts.hints.dateTime;
+    return fieldFrame(props, typedInput(props, form, momentCodec, hint), hint);
+  },
+);

@@ -1,0 +1,38 @@
+import type { ControlProps } from '../../binding/bindings.js';
+import { optionsOf } from '../../field/field-options.js';
+import type { Codec, Reading } from '../../field/typed-input.js';
+
+/** Spaces of all kinds group the digits of what people paste. */
+const spaces = /[\s\u00A0\u2009\u202F]/g;
+const decimal = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
+
+function readNumber(text: string): Reading {
+  const plain = text.replace(spaces, '').replace(/[\u2212\u2013]/, '-');
+  if (!decimal.test(plain)) return { problem: 'not-a-number' };
+  const value = Number(plain.replace(',', '.'));
+  // Beyond this JavaScript would silently change the digits.
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER ? { problem: 'number-too-long' } : { value };
+}
+
+function readInteger(text: string): Reading {
+  const reading = readNumber(text);
+  if ('problem' in reading) {
+    return reading.problem === 'not-a-number' ? { problem: 'not-an-integer' } : reading;
+  }
+  return Number.isInteger(reading.value) ? reading : { problem: 'not-an-integer' };
+}
+
+/** A number with the decimal comma; with `options.fractionDigits` a broken one gets them all. */
+function write(value: unknown, props: ControlProps): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const { fractionDigits } = optionsOf(props);
+  const fixed = typeof fractionDigits === 'number' && !Number.isInteger(value);
+  return new Intl.NumberFormat('ru', {
+    useGrouping: false,
+    minimumFractionDigits: fixed ? fractionDigits : 0,
+    maximumFractionDigits: 20,
+  }).format(value);
+}
+
+export const numberCodec: Codec = { read: readNumber, write, inputMode: 'decimal' };
+export const integerCodec: Codec = { read: readInteger, write, inputMode: 'numeric' };
