@@ -11,6 +11,12 @@ export interface Connection {
   close(): void;
 }
 
+/**
+ * Rest before opening again what the browser has closed, in milliseconds: while Chromium still
+ * clears a site's data, an opening hangs for seconds and then fails.
+ */
+const REST = 250;
+
 interface Opening {
   readonly database: Promise<Database>;
   readonly blocked: Promise<never>;
@@ -27,12 +33,30 @@ export function createConnection(
 ): Connection {
   let opening: Opening | undefined;
   let opened: Database | undefined;
+  let rest: Promise<void> = Promise.resolve();
 
   const forget = (): void => {
     opened?.close();
     opened = undefined;
     opening = undefined;
   };
+
+  const connect = (onBlocked: () => void): Promise<Database> =>
+    openDB<Tables>(name, upgrades.length, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const step of upgrades.slice(oldVersion)) step(database, transaction);
+      },
+      blocked: onBlocked,
+      blocking(_currentVersion, blockedVersion) {
+        forget();
+        onLoss(blockedVersion === null ? 'database-deleted' : 'database-newer');
+      },
+      terminated() {
+        forget();
+        rest = new Promise((resolve) => setTimeout(resolve, REST));
+        onLoss('closed');
+      },
+    });
 
   const open = (): Opening => {
     let reportBlocked: () => void = () => undefined;
@@ -41,23 +65,7 @@ export function createConnection(
         reject(storeError('database-blocked'));
       };
     });
-    const attempt: Opening = {
-      blocked,
-      database: openDB<Tables>(name, upgrades.length, {
-        upgrade(database, oldVersion, _newVersion, transaction) {
-          for (const step of upgrades.slice(oldVersion)) step(database, transaction);
-        },
-        blocked: reportBlocked,
-        blocking(_currentVersion, blockedVersion) {
-          forget();
-          onLoss(blockedVersion === null ? 'database-deleted' : 'database-newer');
-        },
-        terminated() {
-          forget();
-          onLoss('closed');
-        },
-      }),
-    };
+    const attempt: Opening = { blocked, database: rest.then(() => connect(reportBlocked)) };
     attempt.blocked.catch(() => undefined);
     attempt.database.then(
       (database) => {

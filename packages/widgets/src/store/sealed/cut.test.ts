@@ -1,23 +1,28 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bytes } from '../bytes.js';
-import { concat, toBase64Url } from '../bytes.js';
+import { concat } from '../bytes.js';
 import { cut, MAX_CHUNK } from './cut.js';
 
 /** Bytes that repeat nowhere, from a fixed seed. */
 function noise(length: number): Bytes {
   let state = 42;
-  return Uint8Array.from({ length }, () => (state = (state * 1103515245 + 12345) >>> 0) >>> 16);
+  return Uint8Array.from({ length }, () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 24;
+  });
 }
 
-const namesOf = (pieces: readonly Bytes[]): Set<string> =>
-  new Set(pieces.map((piece) => `${String(piece.length)}:${toBase64Url(piece.slice(-64))}`));
+const hash = (bytes: Bytes): string => createHash('sha256').update(bytes).digest('hex');
 
 test('pieces put together are the bytes they were cut from', () => {
   fc.assert(
     fc.property(fc.nat(300_000), (length) => {
       const bytes = noise(length);
-      expect(concat(cut(bytes))).toEqual(bytes);
+      expect(hash(concat(cut(bytes)))).toBe(hash(bytes));
     }),
     { numRuns: 20 },
   );
@@ -40,15 +45,15 @@ test.each([
   ['removed', 700_000, 37, 0],
   ['replaced', 1_400_000, 9, 9],
   ['put first', 0, 0, 5],
-])('bytes %s in the middle leave the other pieces as they were', (_, at, removed, inserted) => {
+])('bytes %s leave the other pieces as they were', (_, at, removed, inserted) => {
   const before = noise(2_000_000);
   const after = concat([
     before.slice(0, at),
     new Uint8Array(inserted).fill(7),
     before.slice(at + removed),
   ]);
-  const known = namesOf(cut(before));
-  const changed = [...namesOf(cut(after))].filter((name) => !known.has(name));
+  const known = new Set(cut(before).map(hash));
+  const changed = cut(after).filter((piece) => !known.has(hash(piece)));
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.length).toBeLessThanOrEqual(4);
 });
