@@ -21,6 +21,9 @@ export const HEAD_FILE = 'regulation.json';
 /** The optional file of named conditions: a record, not a list. */
 export const CONDITIONS_FILE = 'conditions.json';
 
+/** The optional register of norms, in a pack that brings its own. */
+export const NORMS_FILE = 'norms.json';
+
 /** Folder of scenarios; they accompany a pack and are no part of the regulation. */
 export const SCENARIOS_FOLDER = 'scenarios/';
 

@@ -1,0 +1,117 @@
+import type { FactStatement } from '../contracts/case.js';
+import type { Json, Truth } from '../contracts/condition.js';
+import type { ObligationStatus, RequiredDocumentOutcome } from '../contracts/decision.js';
+
+/** A table of examples that a lawyer can read: what is given, on which day, what must follow. */
+export interface ScenarioTable {
+  readonly title: string;
+  readonly clause: readonly string[];
+  readonly norm?: readonly string[];
+  /** Elements that the table holds to account, e.g. `deadline:program-draft`. */
+  readonly covers: readonly string[];
+  /** What every row starts from. */
+  readonly base?: ScenarioGiven;
+  readonly rows: readonly ScenarioRow[];
+}
+
+export interface ScenarioRow {
+  readonly name: string;
+  readonly asOf: string;
+  readonly given?: ScenarioGiven;
+  readonly expect: ScenarioExpectation;
+}
+
+/** A case in short hand. Lists of a row are added to those of the base, members replace them. */
+export interface ScenarioGiven {
+  /** Day of `members` and `facts`; the day of evaluation unless told. */
+  readonly on?: string;
+  readonly events?: readonly ScenarioEvent[];
+  readonly eventsComplete?: boolean;
+  readonly members?: readonly ScenarioMember[];
+  readonly membersComplete?: boolean;
+  /** Facts of the family and of the case. */
+  readonly facts?: Readonly<Record<string, StatedOrState>>;
+  readonly statements?: readonly ScenarioStatement[];
+  readonly records?: readonly ScenarioRecord[];
+  readonly waivers?: readonly {
+    readonly obligation: string;
+    readonly on: string;
+    readonly reason: string;
+  }[];
+  readonly settings?: Readonly<Record<string, Json>>;
+  /** Families of one specialist by classification; `unclassified` for those without. */
+  readonly caseload?: Readonly<Record<string, number>>;
+}
+
+/** A value, or `{ "state": "refused" }` and its like. */
+export type StatedOrState = Json | { readonly state: FactStatement['state'] };
+
+export interface ScenarioEvent {
+  readonly type: string;
+  readonly on: string;
+  readonly time?: string;
+  readonly data?: Readonly<Record<string, Json>>;
+  readonly cancelled?: { readonly on: string; readonly reason: string };
+}
+
+/** `id`, and facts of the member without their prefix: `relation`, `birthDate`. */
+export interface ScenarioMember {
+  readonly id: string;
+  readonly [fact: string]: StatedOrState;
+}
+
+export interface ScenarioStatement {
+  readonly fact: string;
+  /** Whom it is about, for facts of members. */
+  readonly member?: string;
+  readonly value?: Json;
+  readonly state?: FactStatement['state'];
+  readonly complete?: boolean;
+  readonly on: string;
+}
+
+export interface ScenarioRecord {
+  readonly document: string;
+  readonly status: 'draft' | 'final' | 'annulled';
+  readonly on: string;
+}
+
+/** What must be so; what is not named is not looked at. */
+export interface ScenarioExpectation {
+  readonly obligations?: Readonly<Record<string, ExpectedObligation>>;
+  readonly categories?: Readonly<Record<string, Truth>>;
+  readonly criteria?: Readonly<Record<string, Truth>>;
+  /** By `stage/guard`. */
+  readonly guards?: Readonly<Record<string, Truth>>;
+  /** Whether stages may be entered next. */
+  readonly next?: Readonly<Record<string, Truth>>;
+  readonly stage?: string | null;
+  readonly classifications?: Readonly<Record<string, string | null>>;
+  /** By `stage/document`. */
+  readonly documents?: Readonly<Record<string, RequiredDocumentOutcome['state']>>;
+  readonly nextDocument?: string | null;
+  /** Facts, lists and parameters that an outcome waits for, by `category:large`. */
+  readonly missing?: Readonly<Record<string, readonly string[]>>;
+  readonly settingsNeeded?: readonly string[];
+  /** Facts on which sources disagree. */
+  readonly conflicts?: readonly string[];
+  /** Codes of the problems of the decision. */
+  readonly problems?: readonly string[];
+  readonly caseload?: ExpectedCaseload;
+}
+
+export interface ExpectedObligation {
+  readonly status: ObligationStatus | 'absent';
+  readonly due?: string;
+  readonly provisional?: boolean;
+  readonly shifted?: boolean;
+  readonly daysLeft?: number;
+}
+
+export interface ExpectedCaseload {
+  readonly limits?: Readonly<
+    Record<string, { readonly actual?: number; readonly status: 'within' | 'full' | 'exceeded' }>
+  >;
+  readonly combinedWarning?: boolean;
+  readonly unclassified?: number;
+}
