@@ -28,8 +28,11 @@ interface BlockBase {
   readonly id?: string;
   /** Printed only while this is met. */
   readonly when?: Condition;
-  /** Only in a filled document, or only in a form for handwriting. */
-  readonly only?: 'filled' | 'blank';
+  /**
+   * Only in a filled document, or only in a form for handwriting; of a journal, only in a whole
+   * volume or only in an extract (one entry).
+   */
+  readonly only?: 'filled' | 'blank' | 'volume' | 'extract';
 }
 
 export type PrintBlock = BlockBase &

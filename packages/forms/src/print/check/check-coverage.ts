@@ -2,7 +2,7 @@ import type { Problem } from '@semya/rules/conditions';
 import type { FieldPath, JsonSchema } from '../../contracts/document.js';
 import { fieldsOf } from '../../documents/fields.js';
 import { describeField, isList } from '../fields/field.js';
-import { covers } from '../fields/pointer.js';
+import { covers } from './covers.js';
 import { fieldsOfTemplate, pathOf } from './check-template.js';
 import { layoutProblem } from './layout-problem.js';
 import type { LayoutUses } from './layout-uses.js';

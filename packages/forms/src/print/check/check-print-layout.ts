@@ -1,4 +1,5 @@
-import { compileCondition, OPERATORS, type Problem } from '@semya/rules/conditions';
+import type { Problem } from '@semya/rules/conditions';
+import { compileInDocument } from '../../conditions/compile-in-document.js';
 import { factsOfLeaf, leavesOf } from '../../conditions/walk.js';
 import type { JsonSchema, Visibility } from '../../contracts/document.js';
 import type { PrintLayout } from '../../contracts/print-layout.js';
@@ -66,7 +67,7 @@ const checkCondition = (
   { condition, at, row }: ConditionUse,
   schema: JsonSchema,
 ): readonly Problem[] => {
-  const compiled = compileCondition(condition, { operators: OPERATORS, named: {} });
+  const compiled = compileInDocument(condition, `${row}/`);
   if (!compiled.ok) {
     return compiled.problems.map((problem) => ({ ...problem, path: `${at}${problem.path}` }));
   }

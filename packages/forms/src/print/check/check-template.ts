@@ -1,7 +1,7 @@
 import type { Problem } from '@semya/rules/conditions';
 import type { FieldPath, JsonSchema, Visibility } from '../../contracts/document.js';
 import { fieldAt, isList } from '../fields/field.js';
-import { covers } from '../fields/pointer.js';
+import { covers } from './covers.js';
 import { formatFits, isFormatName } from '../formats/formats.js';
 import { PRINT_NAMES } from '../model/print-names.js';
 import { parseTemplate, placesOf, type PlacePart } from '../template/parse-template.js';

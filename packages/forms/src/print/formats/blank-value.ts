@@ -7,8 +7,8 @@ const MOST_BOXES = 12;
 /** Text longer than this is written on lines of its own. */
 const LONGEST_INLINE = 1000;
 
-/** How many ruled lines a long answer gets in a blank form. */
-export const LONG_ANSWER_LINES = 4;
+/** A number of a document or a code needs no more than this. */
+const SHORT_TEXT = 100;
 
 const WORDS: Readonly<Partial<Record<FormatName, string>>> = {
   date: blanks.date,
@@ -17,7 +17,8 @@ const WORDS: Readonly<Partial<Record<FormatName, string>>> = {
   number: blanks.number,
   money: blanks.number,
   name: blanks.name,
-  'short-name': blanks.name,
+  'short-name': blanks.shortName,
+  reference: blanks.reference,
 };
 
 /** What stands for an empty value in a form to fill in by hand: a line, a date's frame, boxes. */
@@ -26,11 +27,15 @@ export const blankValue = (name: FormatName, field: Field): string => {
   if (options.length > 0 && options.length <= MOST_BOXES) {
     return options.map(({ title }) => `${blanks.box}${title}`).join(blanks.between);
   }
-  return WORDS[name] ?? blanks.text;
+  const { maxLength = Infinity } = field.schema as { readonly maxLength?: number };
+  return WORDS[name] ?? (maxLength <= SHORT_TEXT ? blanks.short : blanks.text);
 };
 
-/** Whether a field holds a text of several sentences, which needs ruled lines to be written on. */
-export const isLongText = ({ schema }: Field): boolean =>
-  schema.type === 'string' &&
-  typeof schema.maxLength === 'number' &&
-  schema.maxLength > LONGEST_INLINE;
+/** Ruled lines that an answer by hand needs when a text ends in it; 0: it fits into the text. */
+export const blankLinesOf = (name: FormatName, { schema, options }: Field): number => {
+  if (name === 'address') return 2;
+  if (name !== 'text' || options.length > 0) return 0;
+  const { maxLength = Infinity } = schema as { readonly maxLength?: number };
+  if (maxLength > LONGEST_INLINE) return 3;
+  return maxLength > SHORT_TEXT ? 1 : 0;
+};

@@ -39,8 +39,10 @@ export const buildNodes = (blocks: readonly PrintBlock[], scope: Scope): readonl
   return nodes.filter((node, index) => !isOrphan(node, nodes[index + 1]));
 };
 
-const isOfThisForm = ({ only }: PrintBlock, { blank }: Scope): boolean =>
-  only === undefined || (only === 'blank') === blank;
+const isOfThisForm = ({ only }: PrintBlock, { blank, extract }: Scope): boolean => {
+  if (only === undefined) return true;
+  return { filled: !blank, blank, volume: !extract, extract }[only];
+};
 
 const build = (block: PrintBlock, scope: Scope, numbering: Numbering): readonly PrintNode[] =>
   (BUILDERS[block.kind] as BlockBuilder<BlockKind>)(block, scope, numbering);

@@ -5,6 +5,7 @@ import { marks } from '../locale/ru.js';
 import { fillTemplate } from '../template/fill-template.js';
 import { buildNodes } from './build-nodes.js';
 import { footerText } from './footer.js';
+import { journalData, journalDocument } from './journal.js';
 import { recordJudge } from './record-judge.js';
 import type { Scope } from './scope.js';
 import { visibilityOf } from './visibility.js';
@@ -29,11 +30,14 @@ export interface PrintOptions {
 export interface PrintableDocument {
   readonly definition: DocumentDefinition;
   readonly schema: JsonSchema;
+  /** Journals: the header of the volume. */
+  readonly volume?: { readonly schema: JsonSchema };
 }
 
 /**
  * Fills a document's layout with a record. Pure and total: data of a wrong type are printed as
- * they are, empty answers say that they are empty, hidden fields are left out.
+ * they are, empty answers say that they are empty, hidden fields are left out. One record of a
+ * journal gives an extract; the volume is printed by `journalModel`.
  */
 export const printModel = (
   document: PrintableDocument,
@@ -43,7 +47,11 @@ export const printModel = (
   const { definition } = document;
   const scope = scopeOf(document, data, options);
   const { text, empty } = fillTemplate(definition.recordTitle, scope, { words: '–' });
-  return fillLayout(definition, scope, options, scope.blank || empty ? definition.title : text);
+  const title = scope.blank || empty ? definition.title : text;
+  const printed = document.volume
+    ? { ...scopeOf(journalDocument(document), journalData({}, [data]), options), extract: true }
+    : scope;
+  return fillLayout(definition, printed, options, title);
 };
 
 /** What the templates of a document are filled from. */
@@ -58,6 +66,7 @@ export const scopeOf = (
     field: (pointer) => fieldAt(schema, pointer),
     row: '',
     blank,
+    extract: false,
     names: { organisation, regulation: regulationTitle, printedBy },
     judge,
     isVisible: visibilityOf(definition.visibility, judge, blank),

@@ -1,26 +1,32 @@
 import type { Visibility } from '../../contracts/document.js';
-import { covers, rowWithin } from '../fields/pointer.js';
-import type { Scope } from './scope.js';
+import { patternOf } from '../../documents/fields.js';
+import { rowAround } from '../../conditions/field-reference.js';
+import { withAncestors } from '../../documents/pointer.js';
+import { isPrinted, type Scope } from './scope.js';
 
 /**
  * Tells of any field of a record whether it is there: neither it nor what it lies in is hidden.
- * In a blank form a field whose condition is not decided yet is shown, to be filled in by hand.
+ * As for blocks, a blank form shows what is not decided yet.
  */
 export const visibilityOf = (
   rules: readonly Visibility[],
   judge: Scope['judge'],
   blank: boolean,
 ): Scope['isVisible'] => {
+  const index = new Map(rules.map((rule) => [rule.field, rule.when]));
   const known = new Map<string, boolean>();
-  const decide = (pointer: string): boolean =>
-    rules.every(({ field, when }) => {
-      if (!covers(field, pointer)) return true;
-      const truth = judge(when, rowWithin(field, pointer));
-      return truth === 'met' || (blank && truth === 'unknown');
-    });
-  return (pointer) => {
-    const visible = known.get(pointer) ?? decide(pointer);
-    known.set(pointer, visible);
-    return visible;
+  const isThere = (place: string): boolean => {
+    const path = patternOf(place);
+    const row = pointerOfRow(rowAround(path), place);
+    return isPrinted({ judge, blank, row }, index.get(path));
   };
+  return (pointer) =>
+    withAncestors(pointer).every((place) => {
+      const answer = known.get(place) ?? isThere(place);
+      known.set(place, answer);
+      return answer;
+    });
 };
+
+const pointerOfRow = (row: string, place: string): string =>
+  place.split('/').slice(0, row.split('/').length).join('/');

@@ -1,6 +1,9 @@
 import { element } from './element.js';
 import type { NodeOf, NodeRenderer } from './node-renderer.js';
 
+/** More columns than this need smaller letters. */
+const MANY_COLUMNS = 9;
+
 type Columns = NodeOf<'table'>['columns'];
 
 /**
@@ -16,7 +19,7 @@ export const renderTable: NodeRenderer<'table'> = (node, owner) => {
   const table = element(
     owner,
     'table',
-    '',
+    columns.length > MANY_COLUMNS ? 'dense' : '',
     ...(caption === undefined ? [] : [element(owner, 'caption', '', caption)]),
     element(owner, 'colgroup', '', ...columns.map((column) => columnElement(column, owner))),
     tableHead(node, owner),

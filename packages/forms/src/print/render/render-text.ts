@@ -1,6 +1,9 @@
 import { element, ruledLines } from './element.js';
 import type { NodeRenderer } from './node-renderer.js';
 
+/** Lines and boxes to be filled in by hand, which justified text would tear apart. */
+const byHand = (text: string): string => (/_{3}|☐/.test(text) ? 'by-hand' : '');
+
 export const renderDraftMark: NodeRenderer<'draft-mark'> = ({ text }, owner) =>
   element(owner, 'p', 'draft-mark', text);
 
@@ -16,7 +19,8 @@ export const renderNote: NodeRenderer<'note'> = ({ text }, owner) =>
 export const renderParagraph: NodeRenderer<'paragraph'> = (node, owner) => {
   const { text, number, blankLines = 0 } = node;
   const words = number === undefined ? text : `${number}.\u00a0${text}`;
-  return element(owner, 'p', 'paragraph', words, ...ruledLines(owner, blankLines));
+  const name = `paragraph ${blankLines > 0 ? 'by-hand' : byHand(text)}`.trim();
+  return element(owner, 'p', name, words, ...ruledLines(owner, blankLines));
 };
 
 export const renderStamp: NodeRenderer<'stamp'> = ({ title, lines }, owner) =>
@@ -52,7 +56,7 @@ export const renderLines: NodeRenderer<'lines'> = ({ lines }, owner) =>
       element(
         owner,
         'div',
-        'line',
+        `line ${blankLines > 0 ? 'ruled-answer' : byHand(text)}`.trim(),
         element(owner, 'dt', '', label),
         element(owner, 'dd', '', text, ...ruledLines(owner, blankLines)),
       ),

@@ -24,7 +24,12 @@ export const pageStyles = (model: PrintModel, marginBoxes: boolean): string => {
   return `
 @page {
   ${size}
-  @top-center { content: counter(page); font: 11pt ${FONT}; }
+  @top-center {
+    content: counter(page);
+    font: 11pt ${FONT};
+    vertical-align: bottom;
+    padding-block-end: 4mm;
+  }
   @top-right { content: ${markText}; font: bold 9pt ${FONT}; }
   @bottom-left { content: ${cssString(model.footer)}; font: 7.5pt ${FONT}; text-align: left; }
 }

@@ -15,7 +15,7 @@ export const paperStyles = `
 }
 .semya-print * { box-sizing: border-box; }
 .semya-print :is(p, h1, h2, dl, dd, ul, table) { margin: 0; padding: 0; }
-.semya-print :is(p, dt, dd, td, th) { white-space: pre-line; orphans: 2; widows: 2; }
+.semya-print :is(p, dt, dd, td, th, .position) { white-space: pre-line; orphans: 2; widows: 2; }
 
 .semya-print .draft-mark { text-align: end; font-weight: bold; letter-spacing: 0.15em; }
 .semya-print .organisation { text-align: center; margin-block-end: 12pt; }
@@ -26,6 +26,7 @@ export const paperStyles = `
   margin-block-end: 12pt;
   break-inside: avoid;
 }
+.semya-print.landscape .stamp { inline-size: 33%; }
 .semya-print .stamp p + p { margin-block-start: 4pt; }
 .semya-print .stamp-title { text-transform: uppercase; }
 .semya-print .title { text-align: center; margin-block: 12pt; break-after: avoid; }
@@ -47,6 +48,7 @@ export const paperStyles = `
   break-inside: avoid;
 }
 .semya-print .paragraph { text-align: justify; text-indent: 12.5mm; margin-block-end: 4pt; }
+.semya-print :is(.ruled-answer, .by-hand:has(.ruled)) { margin-block-end: 8pt; break-inside: avoid; }
 .semya-print .note { font-size: 10pt; margin-block: 6pt; }
 .semya-print .ruled {
   display: block;
@@ -55,10 +57,15 @@ export const paperStyles = `
   text-indent: 0;
 }
 .semya-print .lines { margin-block-end: 4pt; }
-.semya-print .line { margin-block-end: 2pt; }
+.semya-print .line { text-indent: 12.5mm; text-align: justify; margin-block-end: 3pt; }
 .semya-print :is(dt, dd) { display: inline; }
 .semya-print dt::after { content: ': '; }
 .semya-print dt { font-weight: normal; }
+.semya-print .by-hand { text-align: start; line-height: 1.4; }
+.semya-print .ruled-answer { display: flex; flex-wrap: wrap; align-items: end; gap: 0 1ch; }
+.semya-print .ruled-answer dd { display: contents; }
+.semya-print .ruled-answer .ruled { flex: 0 0 100%; }
+.semya-print .ruled-answer .ruled:first-child { flex: 1 1 30%; }
 .semya-print .page-break { break-after: page; }
 .semya-print footer { font-size: 7.5pt; margin-block-start: 12pt; }
 `;

@@ -17,7 +17,7 @@ export const screenStyles = `
     .semya-print table { min-inline-size: 36rem; }
     .semya-print .signature { grid-template-columns: 1fr 1fr; gap: 4pt 4mm; }
     .semya-print .place-date p { max-inline-size: 100%; }
-    .semya-print .paragraph { text-align: start; text-indent: 0; }
+    .semya-print :is(.paragraph, .line) { text-align: start; text-indent: 0; }
   }
 }
 `;

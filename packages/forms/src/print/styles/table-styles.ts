@@ -16,18 +16,19 @@ export const tableStyles = `
   color: inherit;
   text-align: start;
 }
-.semya-print.landscape table { font-size: 9pt; }
+.semya-print table.dense { font-size: 8.5pt; }
 .semya-print caption { text-align: start; font-size: 11pt; padding-block-end: 3pt; break-after: avoid; }
 .semya-print :is(th, td) {
   border: 0.5pt solid #000;
   padding: 2pt 3pt;
   vertical-align: top;
   overflow-wrap: break-word;
+  hyphens: auto;
 }
 .semya-print thead { display: table-header-group; }
 .semya-print thead :is(th, td) { text-align: center; vertical-align: middle; }
 .semya-print th { font-weight: normal; }
-.semya-print .column-number { font-size: 8pt; padding-block: 0; }
+.semya-print .column-number { font-size: 8pt; padding-block: 1pt; }
 .semya-print tr { break-inside: avoid; }
 .semya-print .to-fill td { block-size: 9mm; }
 .semya-print td.center { text-align: center; }

@@ -1,9 +1,9 @@
-import { blankValue, isLongText } from '../formats/blank-value.js';
+import { blankLinesOf, blankValue } from '../formats/blank-value.js';
 import { formatValue, isFormatName } from '../formats/formats.js';
 import { anyText } from '../formats/text-format.js';
 import { blanks, empty } from '../locale/ru.js';
 import { pointerOf, type Scope } from '../model/scope.js';
-import { valueAt } from '../fields/pointer.js';
+import { valueAt } from '../../documents/pointer.js';
 import {
   parseTemplate,
   type FragmentPart,
@@ -19,17 +19,21 @@ export interface Filled {
   readonly empty: boolean;
   /** It has places, and every one of them is for a field that is not there. */
   readonly hidden: boolean;
-  /** A blank form: it ends in a place for a long answer, left to lines of its own. */
-  readonly longBlank: boolean;
+  /** A blank form: lines to write on after the text, for the answer that it ends in. */
+  readonly blankLines: number;
 }
 
-/** What stands in an empty place: words, or what a pen needs. */
-export type EmptyPlace = { readonly words: string } | 'pen';
+/**
+ * What stands in an empty place: words, or what a pen needs, in the line (`inline`) or also on
+ * lines of its own for a long answer at the end (`ruled`).
+ */
+export type EmptyPlace = { readonly words: string } | 'inline' | 'ruled';
 
 interface Said {
   readonly state: 'filled' | 'empty' | 'hidden';
   readonly text: string;
-  readonly long?: boolean;
+  /** Lines of its own that an answer by hand needs. */
+  readonly blankLines?: number;
 }
 
 /** Fills a print text. Values are data: nothing in them is read as a template. */
@@ -40,40 +44,49 @@ export const fillTemplate = (template: string, scope: Scope, emptyPlace?: EmptyP
 export const fillParts = (
   parts: readonly TemplatePart[],
   scope: Scope,
-  emptyPlace: EmptyPlace = scope.blank ? 'pen' : { words: empty.text },
+  emptyPlace: EmptyPlace = scope.blank ? 'ruled' : { words: empty.text },
 ): Filled => {
   const states: Said['state'][] = [];
-  const texts = parts.map((part, index): Said => {
+  const said = parts.map((part): Said => {
     if (part.kind === 'literal') return { state: 'filled', text: part.text };
     if (part.kind === 'fragment') return sayFragment(part, scope, emptyPlace, states);
-    const said = sayPlace(part, scope, emptyPlace);
-    states.push(said.state);
-    return index === parts.length - 1 ? said : { ...said, long: false };
+    const place = sayPlace(part, scope, emptyPlace);
+    states.push(place.state);
+    return place;
   });
-  const longBlank = texts.at(-1)?.long === true;
-  const printed = longBlank ? texts.slice(0, -1) : texts;
+  const blankLines = said.at(-1)?.blankLines ?? 0;
   return {
-    text: printed.map(({ text }) => text).join(''),
+    text: joinTexts(blankLines > 0 ? said.slice(0, -1) : said),
     empty: states.length > 0 && !states.includes('filled'),
     hidden: states.length > 0 && states.every((state) => state === 'hidden'),
-    longBlank,
+    blankLines,
   };
 };
+
+/** A sentence that ends in somebody's full stop needs no second one. */
+const joinTexts = (said: readonly Said[]): string =>
+  said.reduce(
+    (before, { text }) =>
+      /[.!?…]$/.test(before) && /^\.(?!\.)/.test(text) ? before + text.slice(1) : before + text,
+    '',
+  );
 
 const sayPlace = ({ path, format }: PlacePart, scope: Scope, emptyPlace: EmptyPlace): Said => {
   if (path.startsWith('$')) return sayName(path.slice(1), scope, emptyPlace);
   const pointer = pointerOf(scope, path);
-  if (!scope.isVisible(pointer)) {
-    return { state: 'hidden', text: emptyPlace === 'pen' ? blanks.text : '' };
-  }
   const field = scope.field(pointer);
+  const name = format !== undefined && isFormatName(format) ? format : field?.format;
+  if (!scope.isVisible(pointer)) {
+    const pen = typeof emptyPlace === 'string' && field && name ? blankValue(name, field) : '';
+    return { state: 'hidden', text: pen };
+  }
   const value = valueAt(scope.data, pointer);
-  if (!field) return sayText(anyText(value), emptyPlace);
-  const name = format !== undefined && isFormatName(format) ? format : field.format;
+  if (!field || !name) return sayText(anyText(value), emptyPlace);
   const text = formatValue(name, value, field);
   if (text !== undefined) return { state: 'filled', text };
-  if (emptyPlace !== 'pen') return { state: 'empty', text: emptyPlace.words };
-  return { state: 'empty', text: blankValue(name, field), long: isLongText(field) };
+  if (typeof emptyPlace !== 'string') return { state: 'empty', text: emptyPlace.words };
+  const blankLines = emptyPlace === 'ruled' ? blankLinesOf(name, field) : 0;
+  return { state: 'empty', text: blankValue(name, field), blankLines };
 };
 
 const sayName = (name: string, scope: Scope, emptyPlace: EmptyPlace): Said =>
@@ -81,7 +94,7 @@ const sayName = (name: string, scope: Scope, emptyPlace: EmptyPlace): Said =>
 
 const sayText = (text: string | undefined, emptyPlace: EmptyPlace): Said =>
   text === undefined
-    ? { state: 'empty', text: emptyPlace === 'pen' ? blanks.text : emptyPlace.words }
+    ? { state: 'empty', text: typeof emptyPlace === 'string' ? blanks.text : emptyPlace.words }
     : { state: 'filled', text };
 
 /**
@@ -102,12 +115,15 @@ const sayFragment = (
   const placeStates = said.flatMap(({ state }, index) =>
     parts[index]?.kind === 'place' ? [state] : [],
   );
-  states.push(...placeStates);
   const joined = (all: readonly Said[]): Said => ({
     state: 'filled',
-    text: all.map(({ text }) => text).join(''),
+    text: joinTexts(all),
   });
-  if (placeStates.every((state) => state === 'filled')) return joined(said);
-  if (placeStates.includes('hidden')) return joined([]);
-  return scope.blank ? joined(said) : joined((alternative ?? []).map(say));
+  const stands = scope.blank || placeStates.every((state) => state === 'filled');
+  const isHidden = placeStates.includes('hidden');
+  const instead = joined((alternative ?? []).map(say));
+  const speaks = !stands && !isHidden && instead.text.trim() !== '';
+  states.push(...(speaks ? (['filled'] as const) : placeStates));
+  if (isHidden) return joined([]);
+  return stands ? joined(said) : instead;
 };

@@ -1,4 +1,3 @@
-import { LONG_ANSWER_LINES } from '../../formats/blank-value.js';
 import { empty } from '../../locale/ru.js';
 import { fillTemplate } from '../../template/fill-template.js';
 import { isPrinted } from '../scope.js';
@@ -14,8 +13,8 @@ export const linesBlock: BlockBuilder<'lines'> = (block, scope) => {
     return [
       {
         label: line.label,
-        text: says === '' && !filled.longBlank ? (line.empty ?? empty.text) : says,
-        ...(filled.longBlank && { blankLines: LONG_ANSWER_LINES }),
+        text: says === '' && filled.blankLines === 0 ? (line.empty ?? empty.text) : says,
+        ...(filled.blankLines > 0 && { blankLines: filled.blankLines }),
       },
     ];
   });

@@ -1,5 +1,4 @@
 import type { PrintNode } from '../../../contracts/print-layout.js';
-import { LONG_ANSWER_LINES } from '../../formats/blank-value.js';
 import { fillTemplate } from '../../template/fill-template.js';
 import { inRow, pointerOf, rowsOf, type Scope } from '../scope.js';
 import type { BlockBuilder } from './block-builder.js';
@@ -30,14 +29,14 @@ const paragraph = (
   scope: Scope,
   numbering: (() => number) | undefined,
 ): readonly PrintNode[] => {
-  const { text, hidden, longBlank } = fillTemplate(template, scope);
-  if (hidden || (text.trim() === '' && !longBlank)) return [];
+  const { text, hidden, blankLines } = fillTemplate(template, scope);
+  if (hidden || (text.trim() === '' && blankLines === 0)) return [];
   return [
     {
       kind: 'paragraph',
       text: text.trim(),
       ...(numbering && { number: numbering() }),
-      ...(longBlank && { blankLines: LONG_ANSWER_LINES }),
+      ...(blankLines > 0 && { blankLines }),
     },
   ];
 };

@@ -1,5 +1,5 @@
 import type { PrintNode } from '../../../contracts/print-layout.js';
-import { valueAt } from '../../fields/pointer.js';
+import { valueAt } from '../../../documents/pointer.js';
 import { signatureMark, type SignatureMark } from '../../formats/signature-format.js';
 import { signatures as words } from '../../locale/ru.js';
 import { fillTemplate } from '../../template/fill-template.js';
@@ -36,7 +36,7 @@ const signatureRows = (row: RowLayout, scope: Scope): readonly SignatureRow[] =>
   const pointer = pointerOf(scope, row.field);
   if (!isPrinted(scope, row.when) || !scope.isVisible(pointer)) return [];
   const mark = signatureMark(valueAt(scope.data, pointer));
-  const position = fillTemplate(row.position, scope, scope.blank ? 'pen' : { words: '' });
+  const position = fillTemplate(row.position, scope, scope.blank ? 'inline' : { words: '' });
   const note = noteOf(mark);
   return [
     {

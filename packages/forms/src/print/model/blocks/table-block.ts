@@ -27,7 +27,7 @@ export const tableBlock: BlockBuilder<'table'> = (block, scope) => {
   );
   const blank = scope.blank ? Math.max((blankRows ?? BLANK_ROWS) - filled.length, 0) : 0;
   const rows = [...filled, ...Array.from({ length: blank }, () => columns.map(() => ''))];
-  const totals = total && fillTemplate(total.text, scope);
+  const totals = total && fillTemplate(total.text, scope, scope.blank ? { words: '' } : undefined);
   return [
     {
       kind: 'table',
@@ -52,6 +52,7 @@ const NUMBER_COLUMN: PrintColumn = {
 };
 
 const fillCell = (cell: Cell, scope: Scope): string => {
+  if (cell.parts.length === 0) return '';
   const filled = fillParts(cell.parts, scope, { words: cell.empty });
   const text = filled.text.trim();
   return filled.empty || text === '' ? cell.empty : text;

@@ -3,7 +3,7 @@ import type { Scope } from '../scope.js';
 import type { BlockBuilder } from './block-builder.js';
 
 const fillByHand = (template: string, scope: Scope): string =>
-  fillTemplate(template, scope, 'pen').text;
+  fillTemplate(template, scope, 'inline').text;
 
 /** Name of the institution; a line to write it on when the print is not told. */
 export const organisationBlock: BlockBuilder<'organisation'> = (block, scope) => [
