@@ -19,14 +19,22 @@ export interface StoredCase {
 }
 
 /** One accepted save: when, and on top of what. Holds nothing of the case itself. */
-export interface StoreRevision {
-  readonly id: string;
+export interface RevisionEntry {
+  readonly revision: string;
   /** Absent on the first revision. */
   readonly parent?: string;
   /** Instant (ISO 8601, UTC). */
   readonly savedAt: string;
-  /** Identifier of the account that saved, where the store knows it. */
-  readonly by?: string;
+  /** Account that saved, where the store knows it. */
+  readonly savedBy?: string;
+}
+
+/** A case as one file, to be carried to another store: `schemas/store-revision.schema.json`. */
+export interface StoreRevision extends RevisionEntry {
+  readonly caseId: string;
+  readonly record: CaseRecord;
+  /** SHA-256 of the record's JSON text, in hexadecimal digits; for whom the way is not safe. */
+  readonly digest?: string;
 }
 
 /** A change that anybody made to the stored cases: ids only, never values. */
@@ -83,7 +91,7 @@ export interface CaseStore {
   save(record: CaseRecord, options: { readonly parent: string | undefined }): Promise<SaveResult>;
 
   /** Revisions of a case, oldest first; empty for an unknown case. */
-  history(id: string): Promise<Result<readonly StoreRevision[]>>;
+  history(id: string): Promise<Result<readonly RevisionEntry[]>>;
 
   /**
    * Removes a case with its history. With `parent` only if that is still the latest revision;

@@ -3,6 +3,7 @@ export type {
   CaseStore,
   CaseSummary,
   RemoveResult,
+  RevisionEntry,
   SaveResult,
   StoredCase,
   StoreRevision,
@@ -35,6 +36,7 @@ export { createAutosave } from './autosave/autosave.js';
 export type { AutosaveState } from './autosave/state.js';
 export { flushOnLeave, warnOnLeave } from './autosave/leaving.js';
 
+export { exportCase } from './export-case.js';
 export { seedIfEmpty } from './seed.js';
 export type { Clock } from './clock.js';
 export type { RandomBytes } from './random.js';

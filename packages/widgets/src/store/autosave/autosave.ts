@@ -60,6 +60,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (!silent) onState?.(state);
   }
 
+  // Asked through a function: a write waits, and meanwhile the person types on.
+  const isWaiting = (): boolean => pending !== undefined;
+
   function schedule(): void {
     const now = clock();
     waitingSince ??= now;
@@ -69,7 +72,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   function begin(): void {
     writing ??= write().finally(() => {
       writing = undefined;
-      if (pending && state.status !== 'failed') schedule();
+      if (isWaiting() && state.status !== 'failed') schedule();
     });
   }
 
@@ -85,7 +88,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (began !== generation) return;
     if (result.ok) {
       show(
-        pending
+        isWaiting()
           ? { status: 'saving' }
           : { status: 'saved', at: savedAt, problems: result.problems },
       );
@@ -124,7 +127,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       }
       return state;
     },
-    isDirty: () => pending !== undefined || writing !== undefined,
+    isDirty: () => isWaiting() || writing !== undefined,
     async discard() {
       generation++;
       pending = undefined;

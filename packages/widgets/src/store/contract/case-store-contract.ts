@@ -127,7 +127,7 @@ const revisionTests: Readonly<Record<string, CaseStoreTest>> = {
     await saved(store, inventedCase('b'));
     const history = valueOf(await store.history('a'), 'history');
     verifyEqual(
-      history.map(({ id, parent }) => [id, parent ?? 'none']),
+      history.map(({ revision, parent }) => [revision, parent ?? 'none']),
       [
         [first, 'none'],
         [second, first],

@@ -65,7 +65,7 @@ export const tabTests: Readonly<Record<string, CaseStoreTest>> = {
     });
     verifyEqual(codesOf(refused), ['revision-conflict'], 'problems');
     const current = { record: theirs, revision: second.revision };
-    verifyEqual('conflict' in refused && refused.conflict?.current, current, 'what is there');
+    verifyEqual('conflict' in refused && refused.conflict.current, current, 'what is there');
     verifyEqual(valueOf(await store.load('a'), 'load'), current, 'stored case');
   },
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseStoreContract } from '../contract/index.js';
 import { inventedCase } from '../contract/families.js';
 import { openTabChannel } from '../feed/tab-channel.js';
+import { storeProblem } from '../problems.js';
 import { createHttpStore } from './case-store.js';
 import type { HostFetch, HttpRequest } from './fetch.js';
 import { createInMemoryServer } from './in-memory-server.js';
@@ -31,7 +32,7 @@ caseStoreContract(
 /** A server that always gives the same answer. */
 function answering(
   status: number,
-  body: unknown = undefined,
+  body?: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): HostFetch {
   return () =>
@@ -75,7 +76,7 @@ describe('a server that refuses', () => {
 
   test('a wrong address is no empty store and no conflict', async () => {
     const store = createHttpStore({ fetch: answering(404), baseUrl });
-    const problem = expect.objectContaining({ code: 'store-unavailable', params: { status: 404 } });
+    const problem = storeProblem('store-unavailable', { status: 404 });
     expect(await store.list()).toEqual({ ok: false, problems: [problem] });
     expect(await store.save(inventedCase('a'), { parent: undefined })).toEqual({
       ok: false,

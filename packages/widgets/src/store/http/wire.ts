@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@semya/rules';
-import type { CaseSummary, StoreRevision } from '../case-store.js';
+import type { CaseSummary, RevisionEntry } from '../case-store.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,10 +13,12 @@ export function readSummaries(body: unknown): readonly CaseSummary[] | undefined
   );
 }
 
-export function readRevisions(body: unknown): readonly StoreRevision[] | undefined {
+export function readRevisions(body: unknown): readonly RevisionEntry[] | undefined {
   return readList(body, (item) =>
-    hasTexts(item, 'id', 'savedAt') && isOptionalText(item.parent) && isOptionalText(item.by)
-      ? (item as unknown as StoreRevision)
+    hasTexts(item, 'revision', 'savedAt') &&
+    isOptionalText(item.parent) &&
+    isOptionalText(item.savedBy)
+      ? (item as unknown as RevisionEntry)
       : undefined,
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@semya/rules';
-import type { CaseStore, CaseSummary, StoredCase, StoreRevision } from '../case-store.js';
+import type { CaseStore, CaseSummary, RevisionEntry, StoredCase } from '../case-store.js';
 import { byUpdated, summaryOf } from '../case-summary.js';
 import { instant } from '../clock.js';
 import { caseText } from '../json-text.js';
@@ -122,12 +122,12 @@ export function createIndexedDbCaseStore(vault: Vault): CaseStore {
 function revisionRow(row: EntryRow, parent: string | undefined): RevisionRow {
   return {
     entry: row.key,
-    id: row.revision,
+    revision: row.revision,
     ...(parent !== undefined && { parent }),
     savedAt: row.savedAt,
   };
 }
 
-function revisionOf({ id, parent, savedAt }: RevisionRow): StoreRevision {
-  return { id, ...(parent !== undefined && { parent }), savedAt: instant(savedAt) };
+function revisionOf({ revision, parent, savedAt }: RevisionRow): RevisionEntry {
+  return { revision, ...(parent !== undefined && { parent }), savedAt: instant(savedAt) };
 }

@@ -87,8 +87,7 @@ export async function markUnreadable(
     rows.map(async (row) => {
       const now = await entries.get(row.key);
       if (now?.revision !== row.revision) return;
-      const { setAsideAt: _, ...unmarked } = now;
-      await entries.put(at === undefined ? unmarked : { ...unmarked, setAsideAt: at });
+      await entries.put({ ...now, setAsideAt: at });
     }),
   );
 }

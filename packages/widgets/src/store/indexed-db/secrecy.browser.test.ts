@@ -134,7 +134,7 @@ describe('what lies in the browser', () => {
 });
 
 describe('an entry that does not open', () => {
-  const unreadable = expect.objectContaining({ code: 'decrypt-failed' });
+  const unreadable: unknown = expect.objectContaining({ code: 'decrypt-failed' });
 
   test('under a wrong key is set aside; with the right key it is there again', async () => {
     const right = await generateKey(crypto.subtle);

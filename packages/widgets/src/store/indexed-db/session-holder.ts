@@ -119,9 +119,9 @@ export function createSessionHolder(surroundings: Surroundings) {
     return value;
   }
 
-  async function purge(reason: PurgeReason): Promise<undefined> {
+  async function purge(reason: PurgeReason): Promise<void> {
     const refused = end.problem();
-    if (refused && refused.code !== 'database-newer') return undefined;
+    if (refused && refused.code !== 'database-newer') return;
     await starting?.catch(() => undefined);
     const mine = current;
     const purged = await writing(await connection.database(), async (transaction) => {
@@ -132,7 +132,6 @@ export function createSessionHolder(surroundings: Surroundings) {
     });
     if (purged !== undefined) post({ about: 'session', ended: purged, reason });
     end.purged(reason, 'here');
-    return undefined;
   }
 
   return {

@@ -19,22 +19,22 @@ export interface IndexedDbStores {
    * Sign-out: removes every case, draft and the key, here and for all tabs, which then answer
    * `session-ended` and tell their listeners. Only `reopen` or a new `createIndexedDbStores` goes on.
    */
-  purge(reason: PurgeReason): Promise<StoreResult<undefined>>;
+  readonly purge: (reason: PurgeReason) => Promise<StoreResult<undefined>>;
 
   /** Removes expired drafts now. They are never given out anyway, and also go with every write. */
-  expire(): Promise<StoreResult<undefined>>;
+  readonly expire: () => Promise<StoreResult<undefined>>;
 
   /** Removes entries that did not open when they were read; gives their number. */
-  purgeUnreadable(): Promise<StoreResult<number>>;
+  readonly purgeUnreadable: () => Promise<StoreResult<number>>;
 
   /**
    * Begins again after `session-ended` or `database-deleted`, with an empty database or the one that
    * is there. What an element holds in memory can then be saved as a new case.
    */
-  reopen(): Promise<StoreResult<undefined>>;
+  readonly reopen: () => Promise<StoreResult<undefined>>;
 
   /** Lets go of the database; nothing is removed. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface EntryRow {
   readonly revision: string;
   readonly savedAt: number;
   /** Since when the entry is known not to open with the present key. */
-  readonly setAsideAt?: number;
+  readonly setAsideAt?: number | undefined;
   readonly summary: Bytes;
   readonly manifest: Bytes;
 }
@@ -37,7 +37,7 @@ export interface PieceRow {
 
 export interface RevisionRow {
   readonly entry: string;
-  readonly id: string;
+  readonly revision: string;
   readonly parent?: string;
   readonly savedAt: number;
 }

@@ -13,16 +13,16 @@ export function createTabs(common: Partial<IndexedDbOptions> = {}) {
   let now = Date.parse('2026-11-23T08:00:00Z');
   return {
     name,
-    open(options: Partial<IndexedDbOptions> = {}): IndexedDbStores {
+    open: (options: Partial<IndexedDbOptions> = {}): IndexedDbStores => {
       const clock = (): number => now;
       const tab = createIndexedDbStores({ name, user: 'curator', clock, ...common, ...options });
       opened.push(tab);
       return tab;
     },
-    letPass(minutes: number): void {
+    letPass: (minutes: number): void => {
       now += minutes * MINUTE;
     },
-    async dispose(): Promise<void> {
+    dispose: async (): Promise<void> => {
       for (const tab of opened) tab.close();
       await deleteDB(name);
     },
@@ -34,7 +34,8 @@ export async function dump(name: string): Promise<ReadonlyMap<string, readonly u
   const database = await openDB(name);
   const tables = new Map<string, readonly unknown[]>();
   for (const table of database.objectStoreNames) {
-    tables.set(table, [...(await database.getAllKeys(table)), ...(await database.getAll(table))]);
+    const values: readonly unknown[] = await database.getAll(table);
+    tables.set(table, [...(await database.getAllKeys(table)), ...values]);
   }
   database.close();
   return tables;

@@ -29,7 +29,7 @@ async function finish<Value>(
 ): Promise<Value> {
   const done = transaction.done.then(
     () => undefined,
-    (error: unknown) => error ?? new Error('aborted'),
+    (error: unknown) => (error instanceof Error ? error : new Error('aborted')),
   );
   let value: Value;
   try {
@@ -41,7 +41,7 @@ async function finish<Value>(
     throw isAbort(error) && transaction.error ? transaction.error : error;
   }
   const failed = await done;
-  if (failed !== undefined) throw transaction.error ?? failed;
+  if (failed) throw transaction.error ?? failed;
   return value;
 }
 

@@ -49,7 +49,9 @@ export function createVault(options: IndexedDbOptions): Vault {
   const drafts = createListeners<DraftChange>();
   const end = createSessionEnd(cases, drafts);
   const channel = options.channel === undefined ? openTabChannel(`semya:${name}`) : options.channel;
-  const post = (message: TabMessage): void => channel?.post(message);
+  const post = (message: TabMessage): void => {
+    channel?.post(message);
+  };
   const connection = createConnection(name, options.upgrades ?? UPGRADES, (loss) => {
     holder.lost(loss);
   });
@@ -81,7 +83,10 @@ export function createVault(options: IndexedDbOptions): Vault {
     session: holder.session,
     read: holder.read,
     write: holder.write,
-    purge: (reason) => guarded(async () => success(await holder.purge(reason))),
+    purge: (reason) => guarded(async () => {
+        await holder.purge(reason);
+        return success(undefined);
+      }),
     reopen: () =>
       guarded(async () => {
         holder.reset();

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@semya/rules';
-import type { CaseChange, CaseStore, StoredCase, StoreRevision } from '../case-store.js';
+import type { CaseChange, CaseStore, RevisionEntry, StoredCase } from '../case-store.js';
 import { byUpdated, summaryOf } from '../case-summary.js';
 import type { Clock } from '../clock.js';
 import { instant, systemClock } from '../clock.js';
@@ -12,7 +12,7 @@ import { randomId, systemRandom } from '../random.js';
 /** A case as text: what is given out can be changed without changing what is kept. */
 interface Kept {
   readonly text: string;
-  readonly revisions: readonly [StoreRevision, ...StoreRevision[]];
+  readonly revisions: readonly [RevisionEntry, ...RevisionEntry[]];
 }
 
 /** Cases in the memory of the page: for tests, previews and elements without a store of the host. */
@@ -23,13 +23,13 @@ export function createMemoryCaseStore(
   const cases = new Map<string, Kept>();
   const { subscribe, tell } = createListeners<CaseChange>();
 
-  const latest = (id: string): StoreRevision | undefined => cases.get(id)?.revisions.at(-1);
+  const latest = (id: string): RevisionEntry | undefined => cases.get(id)?.revisions.at(-1);
 
   const stored = (id: string): StoredCase | undefined => {
     const kept = cases.get(id);
     const revision = latest(id);
     if (!kept || !revision) return undefined;
-    return { record: JSON.parse(kept.text) as CaseRecord, revision: revision.id };
+    return { record: JSON.parse(kept.text) as CaseRecord, revision: revision.revision };
   };
 
   const conflict = (id: string) => ({
@@ -42,7 +42,9 @@ export function createMemoryCaseStore(
       const summaries = [...cases.keys()].flatMap((id) => {
         const found = stored(id);
         const revision = latest(id);
-        return found && revision ? [summaryOf(found.record, revision.id, revision.savedAt)] : [];
+        return found && revision
+          ? [summaryOf(found.record, revision.revision, revision.savedAt)]
+          : [];
       });
       return Promise.resolve(success(summaries.sort(byUpdated)));
     },
@@ -51,20 +53,20 @@ export function createMemoryCaseStore(
       const { id } = record;
       const text = caseText(record);
       if (!text.ok) return Promise.resolve(text);
-      if (latest(id)?.id !== parent) return Promise.resolve(conflict(id));
-      const revision: StoreRevision = {
-        id: randomId(random),
+      if (latest(id)?.revision !== parent) return Promise.resolve(conflict(id));
+      const revision: RevisionEntry = {
+        revision: randomId(random),
         ...(parent !== undefined && { parent }),
         savedAt: instant(clock()),
       };
       const earlier = cases.get(id)?.revisions;
       cases.set(id, { text: text.value, revisions: earlier ? [...earlier, revision] : [revision] });
-      tell({ kind: 'saved', ids: [id], origin: 'here', revision: revision.id });
-      return Promise.resolve(success({ revision: revision.id }));
+      tell({ kind: 'saved', ids: [id], origin: 'here', revision: revision.revision });
+      return Promise.resolve(success({ revision: revision.revision }));
     },
     history: (id) => Promise.resolve(success(cases.get(id)?.revisions ?? [])),
     remove(id, expected) {
-      if (expected && latest(id)?.id !== expected.parent && cases.has(id)) {
+      if (expected && latest(id)?.revision !== expected.parent && cases.has(id)) {
         return Promise.resolve(conflict(id));
       }
       if (cases.delete(id)) tell({ kind: 'removed', ids: [id], origin: 'here' });
