@@ -1,6 +1,7 @@
 import type { Json } from '@semya/rules/conditions';
 import type { JsonSchema, SchemaError } from '../contracts/document.js';
 import { optionsOf, type SchemaNode } from '../documents/schema-node.js';
+import { fill } from '../locale/fill.js';
 import { findingTexts, texts } from '../locale/ru.js';
 import { fieldName } from './field-naming.js';
 import { codeOf } from './finding-codes.js';
@@ -51,10 +52,3 @@ function plainParams({ params }: SchemaError): Readonly<Record<string, string | 
   );
   return Object.fromEntries(entries);
 }
-
-/** Puts params into the places of a text. */
-export const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? placeholder : String(value);
-  });

@@ -5,6 +5,7 @@ import type { DocumentSource } from '../document-source.js';
 import { fieldsOf } from '../fields.js';
 import { failure, success } from '../problem.js';
 import { asNode } from '../schema-node.js';
+import { withReadOnlyComputed } from './computed-fields.js';
 import { guardsOf, type Guards } from './guards.js';
 import { withRequirements } from './requirements.js';
 import { withRowIds } from './row-ids.js';
@@ -25,7 +26,7 @@ export type DocumentShape = Omit<CompiledDocument, 'validators'>;
  */
 export function compileSource(source: DocumentSource): Result<DocumentShape> {
   const problems: Problem[] = [];
-  const rows = withRowIds(asNode(source.schema));
+  const rows = withReadOnlyComputed(withRowIds(asNode(source.schema)), source.definition.computed);
   const visibility = [...source.definition.visibility, ...sharedVisibility(rows)];
   const fields = fieldsOf(rows);
   const guards = guardsOf(fields, visibility);

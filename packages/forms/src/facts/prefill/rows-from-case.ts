@@ -1,0 +1,78 @@
+import { ageInYears, isCivilDate } from '@semya/rules/civil';
+import type { CaseRecord, SubjectRef } from '@semya/rules';
+import type { FieldNode } from '../../documents/fields.js';
+import { latestStatement } from '../latest-statement.js';
+import { subjectOf } from '../subjects.js';
+import { fromFact } from './from-fact.js';
+import type { Prefilled } from './prefill.js';
+
+/** Which members of a list a table has rows for. */
+interface RowsOf {
+  readonly of: string;
+  readonly relations?: readonly string[];
+  /** Full years; who is of unknown age is taken in. */
+  readonly youngerThan?: number;
+}
+
+/** Rows of a table about people: one for each member of the case that belongs into it. */
+export function rowsFromCase(
+  table: FieldNode,
+  caseRecord: CaseRecord,
+  asOf: string,
+): readonly (readonly [string, Prefilled])[] {
+  const rule = rowsOf(table);
+  const family = rule && subjectOf(rule.of, caseRecord);
+  const list = family && latestStatement(caseRecord, family, rule.of, asOf);
+  if (rule === undefined || list?.state !== 'stated' || !Array.isArray(list.value)) return [];
+  const members = list.value
+    .map((id): SubjectRef => ({ type: 'member', id: String(id) }))
+    .filter((member) => belongs(rule, member, caseRecord, asOf));
+  const rows = members.map((member, index) => ({
+    row: { id: `r${index + 1}`, memberId: member.id },
+    cells: cellsOf(table, member, caseRecord, asOf),
+  }));
+  if (rows.length === 0) return [];
+  const value = rows.map(({ row, cells }) => ({
+    ...row,
+    ...Object.fromEntries(cells.map(([name, cell]) => [name, cell.value])),
+  }));
+  const marks = rows.flatMap(({ cells }, index) =>
+    cells.map(([name, cell]) => [`${table.path}/${index}/${name}`, cell] as const),
+  );
+  return [[table.path, { value, source: list.source }], ...marks];
+}
+
+function rowsOf({ schema }: FieldNode): RowsOf | undefined {
+  const rule = schema['x-rows'] as RowsOf | undefined;
+  const list = schema['x-fact'];
+  return rule ?? (list === undefined ? undefined : { of: list });
+}
+
+function belongs(
+  { relations, youngerThan }: RowsOf,
+  member: SubjectRef,
+  caseRecord: CaseRecord,
+  asOf: string,
+): boolean {
+  const relation = latestStatement(caseRecord, member, 'member.relation', asOf)?.value;
+  const born = latestStatement(caseRecord, member, 'member.birthDate', asOf)?.value;
+  const fits = relations === undefined || relations.includes(String(relation));
+  const isAdult =
+    youngerThan !== undefined &&
+    isCivilDate(born) &&
+    isCivilDate(asOf) &&
+    ageInYears(born, asOf) >= youngerThan;
+  return fits && !isAdult;
+}
+
+function cellsOf(
+  { schema }: FieldNode,
+  member: SubjectRef,
+  caseRecord: CaseRecord,
+  asOf: string,
+): readonly (readonly [string, Prefilled])[] {
+  return Object.entries(schema.items?.properties ?? {}).flatMap(([name, column]) => {
+    const found = fromFact(column, caseRecord, asOf, member);
+    return found === undefined ? [] : [[name, found] as const];
+  });
+}
