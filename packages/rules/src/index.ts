@@ -11,3 +11,11 @@ export { evaluateCaseload, type Caseload, type CaseloadOptions } from './engine/
 export { withEvent, withStatement, withWaiver } from './case/index.js';
 export { isOpen } from './engine/obligation.js';
 export type { Settings } from './facts/parameters.js';
+export {
+  describeExplanation,
+  describeObligation,
+  describeProblem,
+  type ExplainContext,
+  type ExplainedLine,
+  type ObligationContext,
+} from './explain/index.js';

@@ -1,0 +1,57 @@
+/** Texts of the problems of conditions, facts, cases and regulations; names in braces are params. */
+export const ruleProblems: Readonly<Record<string, string>> = {
+  'condition-shape':
+    'Здесь должно быть условие: факт с оператором, all, any, not, some, every, event или condition',
+  'condition-mixed':
+    'В одном условии стоят вместе {value}: останется только одно, разнесите их по уровням',
+  'condition-list': 'В «{value}» должен быть список условий',
+  'condition-empty': 'Список «{value}» пуст: такое условие всегда одинаково',
+  'condition-too-deep': 'Условие вложено глубже {max} уровней',
+  'condition-too-large': 'Условие разворачивается больше чем в {max} частей',
+  'condition-unknown': 'Нет общего условия «{value}»',
+  'condition-cycle': 'Общие условия ссылаются друг на друга по кругу: {value}',
+  'key-unknown': 'Лишний ключ «{value}»: здесь возможны {expected}',
+  'fact-unknown': 'В словаре нет факта «{value}»',
+  'fact-out-of-reach':
+    'Факт «{value}» относится к отдельному человеку: его можно спросить только внутри some или every',
+  'operator-absent': 'У условия нет оператора',
+  'operator-unknown': 'Нет оператора «{value}»',
+  'operator-fact-type': 'Оператор «{operator}» не подходит к факту «{fact}»: тип факта {type}',
+  'operand-shape': 'Здесь должен быть идентификатор',
+  'operand-type': 'Значение {value} не подходит к оператору «{operator}»',
+  'operand-fact-type': 'Факт «{fact}» не может быть равен {value}: тип факта {type}',
+  'option-unknown': 'Среди вариантов «{fact}» нет значения {value}',
+  'parameter-unknown': 'Нет параметра «{value}»',
+  'path-unsupported':
+    'Путь «{value}» не поддерживается: возможны $.a.b, $.a[0], $.a[*].b и .length',
+  'path-forbidden': 'Путь «{value}» выводит за пределы данных',
+  'params-unused': 'Ключ params ни на что не влияет: у фактов нет своих параметров',
+  'list-shape': 'В «{value}» ожидается список',
+  'list-expected': 'Факт «{value}» не список (тип {type})',
+  'item-shape': 'В «{value}» ожидается объект',
+  'event-shape': 'Здесь должно быть событие: его вид и, если нужно, данные',
+  'event-unknown': 'В словаре нет события «{value}»',
+  'event-field-unknown': 'У события «{event}» нет поля «{value}»',
+  'derivation-base': 'Вычисляемый факт опирается на «{value}», а нужен факт с типом {expected}',
+  'derivation-circle': 'Факт «{value}» вычисляется сам через себя',
+  'regulation-shape': 'Регламент собран не полностью',
+  'text-expected': 'Не заполнено «{value}»',
+  'id-repeated': 'Идентификатор «{value}» уже занят',
+  'stage-unknown': 'Нет этапа «{value}»',
+  'case-shape': 'Дело не читается: вместо него другие данные',
+  'case-schema-version': 'Дело записано в другой версии формата',
+  'case-regulation': 'Дело ведётся по регламенту «{value}», а оценивается по «{expected}»',
+  'regulation-not-in-force': 'На {asOf} регламент «{value}» не действует',
+  'subject-shape': 'Не указано, о ком сведения',
+  'source-shape': 'Не указано, откуда сведения',
+  'value-unexpected': 'Недопустимое значение; возможны: {expected}',
+  'fact-derived': 'Факт «{value}» вычисляется, его нельзя записать',
+  'fact-subject': 'Факт «{value}» записан не о том: ожидается {expected}',
+  'fact-type': 'Значение факта «{fact}» не того типа: ожидается {type}',
+  'fact-out-of-range': 'Значение факта «{fact}» вне допустимых границ',
+  'parameter-not-a-setting': 'Параметр «{value}» задан текстом регламента и настройкой не меняется',
+  'parameter-type': 'Значение параметра «{value}» не того типа',
+};
+
+/** When no text is known for a code. */
+export const UNTOLD_PROBLEM = 'Ошибка в данных ({code})';
