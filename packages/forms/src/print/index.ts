@@ -1,6 +1,6 @@
 export type { PrintLayout, PrintModel, PrintNode } from '../contracts/print-layout.js';
 export { checkPrintLayout } from './check/check-print-layout.js';
-export { printProblems } from './locale/ru.js';
+export { describePrintProblem } from './locale/describe-print-problem.js';
 export { journalModel } from './model/journal-model.js';
 export { journalSchema } from './model/journal.js';
 export { printModel, type PrintableDocument, type PrintOptions } from './model/print-model.js';

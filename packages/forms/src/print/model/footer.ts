@@ -1,9 +1,7 @@
 import type { DocumentDefinition } from '../../contracts/document.js';
+import { fill } from '../../locale/fill.js';
 import { footer } from '../locale/ru.js';
 import type { PrintOptions } from './print-model.js';
-
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** Small print that ties a sheet to its form and its version. */
 export const footerText = (
