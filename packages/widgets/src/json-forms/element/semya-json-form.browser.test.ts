@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@jsonforms/core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { leave, mountForm, type, type MountedForm } from '../testing/mount-form.js';
 import type { FormChange } from './form-events.js';
@@ -9,7 +10,7 @@ const schema = {
     firstName: { type: 'string', title: 'Имя' },
   },
   required: ['lastName'],
-} as const;
+} as unknown as JsonSchema;
 
 let mounted: MountedForm;
 afterEach(() => {

@@ -91,7 +91,7 @@ const controls: readonly ControlCase[] = [
   {
     ...line,
     name: 'a list of values with titles',
-    schema: { type: 'string', ...titled } as ControlCase['schema'],
+    schema: { type: 'string', ...titled } as unknown as ControlCase['schema'],
     keys: '{ArrowDown}',
     value: 'basic',
     initial: 'crisis',
@@ -113,7 +113,7 @@ const controls: readonly ControlCase[] = [
   },
   {
     name: 'radios of values with titles',
-    schema: { type: 'string', ...titled } as ControlCase['schema'],
+    schema: { type: 'string', ...titled } as unknown as ControlCase['schema'],
     options: { format: 'radio' },
     keys: ' ',
     value: 'basic',

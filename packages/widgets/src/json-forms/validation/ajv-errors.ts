@@ -59,7 +59,7 @@ function convert(
   nth: (unit: OutputUnit) => number,
 ): ErrorObject | undefined {
   const { keyword } = unit;
-  const value = atPointer(data, unit.instanceLocation.slice(1));
+  const value = valueOf(unit, data);
   const error = (params: ErrorObject['params'], as = keyword): ErrorObject => ({
     keyword: as,
     instancePath: instancePathOf(unit),
@@ -83,7 +83,7 @@ function convert(
       // Of a schema for the rest, the finding further down says it all.
       if (schema[keyword] !== false) return undefined;
       return keyword === 'additionalItems'
-        ? error({ limit: names(schema.items).length })
+        ? error({ limit: Array.isArray(schema.items) ? schema.items.length : 0 })
         : error({ additionalProperty: lastSegment(next?.instanceLocation ?? '') });
     case 'false':
       return previous?.keyword.startsWith('additional') ? undefined : error({}, 'false schema');
@@ -124,9 +124,18 @@ function dependencyError(
   return params && error(params);
 }
 
-/** Names of properties are checked at the object that has them. */
-function instancePathOf({ keyword, keywordLocation, instanceLocation }: OutputUnit): string {
-  const ofName =
-    keyword !== 'propertyNames' && parentOf(keywordLocation).endsWith('/propertyNames');
-  return (ofName ? parentOf(instanceLocation) : instanceLocation).slice(1);
+/** Whether a finding is about a property's name, which is checked at the object that has it. */
+const isOfName = ({ keyword, keywordLocation }: OutputUnit): boolean =>
+  keyword !== 'propertyNames' && parentOf(keywordLocation).endsWith('/propertyNames');
+
+function instancePathOf(unit: OutputUnit): string {
+  const { instanceLocation } = unit;
+  return (isOfName(unit) ? parentOf(instanceLocation) : instanceLocation).slice(1);
+}
+
+function valueOf(unit: OutputUnit, data: unknown): unknown {
+  const { instanceLocation } = unit;
+  return isOfName(unit)
+    ? lastSegment(instanceLocation)
+    : atPointer(data, instanceLocation.slice(1));
 }

@@ -1,4 +1,8 @@
-import { Validator as SchemaInterpreter, type Schema } from '@cfworker/json-schema';
+import {
+  Validator as SchemaInterpreter,
+  type OutputUnit,
+  type Schema,
+} from '@cfworker/json-schema';
 import { acceptsUndefined } from './accepts-undefined.js';
 import { toAjvErrors } from './ajv-errors.js';
 import type { ErrorObject, ValidateFunction } from './error-object.js';
@@ -22,6 +26,13 @@ function copyOf(value: unknown, key?: string): unknown {
     ]),
   );
 }
+
+/** The interpreter writes its pointers as parts of a URI, AJV as plain text. */
+const decoded = (unit: OutputUnit): OutputUnit => ({
+  ...unit,
+  keywordLocation: decodeURIComponent(unit.keywordLocation),
+  instanceLocation: decodeURIComponent(unit.instanceLocation),
+});
 
 const absent = (schema: SchemaObject): ErrorObject => ({
   keyword: 'type',
@@ -47,7 +58,7 @@ export const interpret: Interpreter = (schema) => {
       validate.errors = acceptsUndefined(root, root) ? null : [absent(root)];
     } else {
       const { errors } = interpreter.validate(withoutUndefined(data));
-      validate.errors = errors.length === 0 ? null : toAjvErrors(errors, data, locate);
+      validate.errors = errors.length === 0 ? null : toAjvErrors(errors.map(decoded), data, locate);
     }
     return validate.errors === null;
   };

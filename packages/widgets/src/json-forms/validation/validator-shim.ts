@@ -1,13 +1,14 @@
 import type { ValidateFunction } from './error-object.js';
-import { schemaKey } from './schema-key.js';
 import type { Validator } from './validator.js';
 
 /** Makes a validate function of a schema that nobody compiled beforehand; must not use eval. */
 export type Interpreter = (schema: object) => ValidateFunction;
 
 export interface ValidatorSources {
-  /** Validators compiled at build time, by the schema itself or by its `schemaKey`. */
+  /** Validators compiled at build time, by the schema itself or by its key. */
   readonly precompiled?: ReadonlyMap<object | string, ValidateFunction>;
+  /** Key of a schema by its content, the one that the validators were compiled under. */
+  readonly keyOf?: (schema: object) => string;
   readonly interpreter?: Interpreter;
 }
 
@@ -30,10 +31,10 @@ export function createValidatorShim(sources: ValidatorSources): Validator {
   const compiled = new WeakMap<object, ValidateFunction>();
 
   function find(schema: object): ValidateFunction {
-    const { precompiled, interpreter } = sources;
+    const { precompiled, keyOf, interpreter } = sources;
     const found =
       precompiled?.get(schema) ??
-      (precompiled && precompiled.size > 0 ? precompiled.get(schemaKey(schema)) : undefined) ??
+      (keyOf ? precompiled?.get(keyOf(schema)) : undefined) ??
       interpreter?.(schema);
     if (found === undefined) throw new MissingValidatorError(schema);
     return found;
