@@ -1,4 +1,4 @@
-import { addDays, isCivilDate, toDayNumber } from '@semya/rules/civil';
+import { addDays, daysBetween, isCivilDate, type CivilDate } from '@semya/rules/civil';
 
 /** The civil date of this computer, or the one that the address asks for with `?today=2026-11-23`. */
 export function today(): string {
@@ -10,11 +10,11 @@ export function today(): string {
 }
 
 /** The day on which the invented cases are as they were written. */
-const writtenFor = '2026-11-23';
+const writtenFor = '2026-11-23' as CivilDate;
 
 /** Moves every date of the invented cases so that they stand today as they stood when written. */
 export function movedTo<Value>(value: Value, day: string): Value {
-  const shift = toDayNumber(day) - toDayNumber(writtenFor);
+  const shift = isCivilDate(day) ? daysBetween(writtenFor, day) : 0;
   if (shift === 0) return value;
   const move = (part: unknown): unknown => {
     if (typeof part === 'string') return isEventDate(part) ? addDays(part, shift) : part;
@@ -26,6 +26,6 @@ export function movedTo<Value>(value: Value, day: string): Value {
 }
 
 /** Dates of the case move; birth dates of years ago stay. */
-function isEventDate(text: string): boolean {
+function isEventDate(text: string): text is CivilDate {
   return isCivilDate(text) && text >= '2025-07-01';
 }

@@ -1,7 +1,8 @@
 import type { ObligationStatus, Truth } from '@semya/rules';
-import { plural } from './plural.js';
+import { plural } from './fill.js';
 
-const days = (count: number): string => plural(count, 'день', 'дня', 'дней');
+const days = (count: number): string =>
+  `${String(count)}\u00a0${plural({ one: 'день', few: 'дня', many: 'дней' }, count)}`;
 
 /** Words of the case elements; a host may pass its own object of the same shape. */
 export const elementTexts = {

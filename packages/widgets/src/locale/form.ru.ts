@@ -1,4 +1,4 @@
-import { plural } from './plural.js';
+import { plural } from './fill.js';
 
 /** Words of the document form. */
 export const formTexts = {
@@ -12,18 +12,10 @@ export const formTexts = {
   blank: 'Пустой бланк',
   close: 'Вернуться к делу',
   prefilled: (count: number): string =>
-    `Из дела ${plural(count, 'подставлено', 'подставлены', 'подставлено').replace(/^\d+\u00a0/u, '')} ${plural(count, 'значение', 'значения', 'значений')}. Проверьте их.`,
+    `Подставлено из дела: ${String(count)}\u00a0${plural({ one: 'значение', few: 'значения', many: 'значений' }, count)}. Проверьте.`,
   restored: (when: string): string => `Открыт несохранённый черновик от ${when}.`,
   discard: 'Отбросить черновик',
   draftsOff: 'Черновик не сохраняется: портал этого не разрешил. Не закрывайте страницу до сохранения.',
-  draft: {
-    off: '',
-    saving: 'Черновик сохраняется…',
-    saved: 'Черновик сохранён',
-    failed: 'Черновик не сохраняется. Не закрывайте страницу.',
-  },
-  incomplete: (count: number): string =>
-    `Документ нельзя оформить: ${plural(count, 'место требует', 'места требуют', 'мест требуют')} внимания.`,
   warnings: 'Обратите внимание',
   finalised: 'Документ оформлен.',
   printBlocked: 'Окно печати не открылось.',

@@ -62,7 +62,7 @@ export class SemyaAssessment extends LitElement {
         <span class="title">${category.title}</span>
         <span class="clause">${texts.clause(category.clause)}</span>
       </p>
-      ${this.regulation ? explanationOf(category.why, this.regulation) : nothing}
+      ${this.regulation ? explanationOf(category.why, this.regulation, this.names) : nothing}
     </li>`;
   }
 

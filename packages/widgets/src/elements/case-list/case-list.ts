@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { describeProblem, type Json, type Problem } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
+import type { Json, Problem } from '@semya/rules';
+import { showDate } from '../../locale/show-date.js';
 import { regulationTitles } from '@semya/rules/regulations';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
+import { sayProblem } from '../../locale/say-problem.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
@@ -115,7 +116,7 @@ export class SemyaCaseList extends LitElement {
       ${this.problems.length === 0
         ? nothing
         : html`<ul class="failure" role="alert">
-            ${this.problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+            ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
           </ul>`}
       ${this.#table()}
       <semya-register-dialog .store=${this.store} .asOf=${this.asOf}></semya-register-dialog>
@@ -178,7 +179,7 @@ export class SemyaCaseList extends LitElement {
             <td data-label=${due}>
               ${next?.due === undefined
                 ? nothing
-                : html`<time datetime=${next.due}>${formatRussianDate(next.due)}</time>
+                : html`<time datetime=${next.due}>${showDate(next.due)}</time>
                     <span class="badge status-${next.status}">${texts.status[next.status]}</span>`}
             </td>`
         : html`<td colspan="4">${texts.list.broken}</td>`}

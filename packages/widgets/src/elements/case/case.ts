@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { describeProblem, type Decision, type Json } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
+import type { Decision, Json } from '@semya/rules';
+import { showDate } from '../../locale/show-date.js';
 import { vocabulary } from '@semya/rules/regulations';
 import { catalogue } from '@semya/forms/documents';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
+import { sayProblem } from '../../locale/say-problem.js';
 import { addEvent, stateFact, waive } from '../../session/case-operations.js';
 import {
   openCaseSession,
@@ -93,7 +94,7 @@ export class SemyaCase extends LitElement {
     return html`<div class="failure" role="alert">
       <p>${texts.failed}</p>
       <ul>
-        ${problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+        ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
       </ul>
     </div>`;
   }
@@ -114,7 +115,7 @@ export class SemyaCase extends LitElement {
               html`<span
                 >${title}:
                 ${current
-                  ? `${current.title} (${texts.case.since(formatRussianDate(current.from))})`
+                  ? `${current.title} (${texts.case.since(showDate(current.from))})`
                   : texts.case.notStated}</span
               >`,
           )}
@@ -124,11 +125,12 @@ export class SemyaCase extends LitElement {
       ${decision.problems.length === 0
         ? nothing
         : html`<ul class="failure">
-            ${decision.problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+            ${decision.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
           </ul>`}
       ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
       ${stageBar(decision, {
         regulation,
+        names: memberNames(record),
         readonly: this.readonly,
         enter: ({ enter }) => {
           this.dialog.open(enter.event, enter.where ?? {});
@@ -193,7 +195,7 @@ export class SemyaCase extends LitElement {
     return html`<div class="failure" role="alert">
       <p>${texts.unsaved}</p>
       <ul>
-        ${problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+        ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
       </ul>
       <button type="button" @click=${() => void this.#controller.session?.retry()}>
         ${texts.retry}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseRecord, Decision, RequiredDocumentOutcome } from '@semya/rules';
 import { catalogue } from '@semya/forms/documents';
-import { formatRussianDate } from '@semya/rules/civil';
+import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 interface DocumentActions {
@@ -42,7 +42,7 @@ export function documentsSection(
               >${texts.documentState[status === 'final' ? 'final' : 'draft']}</span
             >
             <span class="title">${titles.get(document) ?? document}</span>
-            <span class="clause">${formatRussianDate(createdOn)}</span>
+            <span class="clause">${showDate(createdOn)}</span>
             ${openButton(texts.open, titles.get(document) ?? document, () => {
               actions.open(document, id);
             })}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '@semya/rules';
 import { catalogue } from '@semya/forms/documents';
-import { formatRussianDate } from '@semya/rules/civil';
+import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 interface NextActions {
@@ -23,7 +23,7 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
     <p class="facts">
       ${next.due === undefined
         ? nothing
-        : html`<time datetime=${next.due}>${texts.due(formatRussianDate(next.due))}</time>`}
+        : html`<time datetime=${next.due}>${texts.due(showDate(next.due))}</time>`}
       ${next.status === undefined ? nothing : html`<span>${texts.status[next.status]}</span>`}
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision, Regulation } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
+import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 import { explanationOf } from '../explanation/explanation.js';
 
@@ -8,6 +8,7 @@ type NextStage = Decision['stage']['next'][number];
 
 interface StageBarActions {
   readonly regulation: Regulation;
+  readonly names: ReadonlyMap<string, string>;
   readonly readonly: boolean;
   readonly enter: (next: NextStage) => void;
 }
@@ -30,7 +31,7 @@ export function stageBar({ stage }: Decision, actions: StageBarActions): Templat
           >
             <span>${title}</span>
             ${id === current && stage.current
-              ? html`<small>${texts.case.since(formatRussianDate(stage.current.since))}</small>`
+              ? html`<small>${texts.case.since(showDate(stage.current.since))}</small>`
               : nothing}
           </li>`,
       )}
@@ -58,7 +59,7 @@ function nextStage(next: NextStage, actions: StageBarActions): TemplateResult {
               html`<li class="truth-${guard.truth}">
                 <span>${guard.title}</span>
                 <span class="clause">${texts.clause(guard.clause)}</span>
-                ${explanationOf(guard.why, actions.regulation)}
+                ${explanationOf(guard.why, actions.regulation, actions.names)}
               </li>`,
           )}
         </ul>`}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseEvent, CaseRecord, EventDefinition, Json } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
+import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 /** Everything that happened in the case, latest first; a cancelled entry stays readable with its reason. */
@@ -25,7 +25,7 @@ export function timeline(
 function entry(event: CaseEvent, definition: EventDefinition | undefined): TemplateResult {
   const details = detailsOf(event, definition);
   return html`<li class=${event.cancelled ? 'cancelled' : ''} data-event=${event.type}>
-    <time datetime=${event.on}>${formatRussianDate(event.on)}</time>
+    <time datetime=${event.on}>${showDate(event.on)}</time>
     <span>
       ${definition?.title ?? event.type}${details.length > 0 ? html`: ${details.join(', ')}` : nothing}
       ${event.note === undefined ? nothing : html`<span class="note">${event.note}</span>`}
@@ -40,7 +40,7 @@ function detailsOf(event: CaseEvent, definition: EventDefinition | undefined): r
   return (definition?.data ?? []).flatMap(({ name, options, type }) => {
     const value: Json | undefined = event.data?.[name];
     if (value === undefined || value === null || typeof value === 'object') return [];
-    if (type === 'date' && typeof value === 'string') return [formatRussianDate(value)];
+    if (type === 'date' && typeof value === 'string') return [showDate(value)];
     return [options?.find(({ id }) => id === value)?.title ?? String(value)];
   });
 }

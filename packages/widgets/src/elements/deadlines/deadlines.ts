@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeObligation, type Obligation, type Regulation } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
+import { vocabulary } from '@semya/rules/regulations';
+import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 import { elementStyles } from '../styles/element-styles.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
@@ -72,9 +73,9 @@ export class SemyaDeadlines extends LitElement {
         <p class="facts">
           ${due === undefined
             ? nothing
-            : html`<time datetime=${due}>${texts.due(formatRussianDate(due))}</time>`}
+            : html`<time datetime=${due}>${texts.due(showDate(due))}</time>`}
           ${metBy
-            ? html`<span>${texts.deadlines.done(formatRussianDate(metBy.on))}</span>`
+            ? html`<span>${texts.deadlines.done(showDate(metBy.on))}</span>`
             : daysLeft === undefined || status === 'waived'
               ? nothing
               : html`<span>${texts.daysLeft(daysLeft)}</span>`}
@@ -92,7 +93,7 @@ export class SemyaDeadlines extends LitElement {
 
   #why(obligation: Obligation): TemplateResult | typeof nothing {
     if (!this.regulation) return nothing;
-    const lines = describeObligation(obligation, { regulation: this.regulation });
+    const lines = describeObligation(obligation, { regulation: this.regulation, vocabulary });
     return html`<details class="why">
       <summary>${texts.why}</summary>
       <ul class="reasons">

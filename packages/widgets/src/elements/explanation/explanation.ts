@@ -4,8 +4,13 @@ import { vocabulary } from '@semya/rules/regulations';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 /** A disclosure with the conditions that decided an outcome, each with the fact it saw and where that came from. */
-export function explanationOf(why: Explanation, regulation: Regulation): TemplateResult {
-  const lines = describeExplanation(why, { vocabulary, regulation });
+export function explanationOf(
+  why: Explanation,
+  regulation: Regulation,
+  names: ReadonlyMap<string, string> = new Map(),
+): TemplateResult {
+  const nameOf = ({ id }: { readonly id: string }): string | undefined => names.get(id);
+  const lines = describeExplanation(why, { vocabulary, regulation, nameOf });
   return html`<details class="why">
     <summary>${texts.why}</summary>
     <ul class="reasons">

@@ -1,7 +1,7 @@
 import { Actions } from '@jsonforms/core';
 import { applyComputed, type CompiledDocument } from '@semya/forms';
 import type { Json } from '@semya/rules';
-import type { FormMiddleware } from '../../json-forms/index.js';
+import type { FormMiddleware } from '../../json-forms/store/middleware.js';
 
 /** Keeps the numbers that follow from others right after every change, in the same update. */
 export function computedMiddleware(document: CompiledDocument): FormMiddleware {

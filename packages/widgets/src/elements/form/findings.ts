@@ -1,5 +1,5 @@
 import type { Finding } from '@semya/forms';
-import type { ErrorObject } from '../../json-forms/index.js';
+import type { ErrorObject } from '../../json-forms/validation/error-object.js';
 
 /** Findings of the document's own checks in the shape in which the form shows errors beside fields. */
 export function asFieldErrors(findings: readonly Finding[]): readonly ErrorObject[] {

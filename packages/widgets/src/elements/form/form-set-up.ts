@@ -1,11 +1,9 @@
 import type { JsonSchema, UISchemaElement } from '@jsonforms/core';
 import type { CompiledDocument } from '@semya/forms';
-import {
-  createValidatorShim,
-  interpretSchema,
-  type FormMiddleware,
-  type Validator,
-} from '../../json-forms/index.js';
+import type { FormMiddleware } from '../../json-forms/store/middleware.js';
+import { interpret } from '../../json-forms/validation/interpret.js';
+import { createValidatorShim } from '../../json-forms/validation/validator-shim.js';
+import type { Validator } from '../../json-forms/validation/validator.js';
 import type { OpenedDocument } from '../../session/opened-document.js';
 import { computedMiddleware } from './computed-middleware.js';
 
@@ -26,7 +24,7 @@ export function formSetUp(
 ): FormSetUp | undefined {
   if (!opened) return undefined;
   const { document, data } = opened;
-  if (former?.of === document && former.data === data) return former;
+  if (former && former.of === document && former.data === data) return former;
   return {
     of: document,
     data,
@@ -34,7 +32,7 @@ export function formSetUp(
     uischema: document.uischema as unknown as UISchemaElement,
     validator: createValidatorShim({
       precompiled: document.validators,
-      interpreter: interpretSchema,
+      interpreter: interpret,
     }),
     middleware: [computedMiddleware(document)],
   };

@@ -1,11 +1,12 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { describeProblem, type Json, type Problem } from '@semya/rules';
-import { formatRussianDate } from '@semya/rules/civil';
-import type { FormChange } from '../../json-forms/index.js';
+import type { Json, Problem } from '@semya/rules';
+import { showDate } from '../../locale/show-date.js';
+import type { FormChange } from '../../json-forms/element/form-events.js';
 import type { SemyaJsonForm } from '../json-form/index.js';
 import '../json-form/index.js';
 import { formTexts as texts } from '../../locale/form.ru.js';
+import { sayProblem } from '../../locale/say-problem.js';
 import type { CaseSession } from '../../session/case-session.js';
 import {
   openDocumentSession,
@@ -19,6 +20,7 @@ import { define } from '../define.js';
 import { fire } from '../events.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
+import { draftText } from './draft-text.js';
 import { asFieldErrors, warningsOf } from './findings.js';
 import { formSetUp, type FormSetUp } from './form-set-up.js';
 import { formStyles } from './form-styles.js';
@@ -104,7 +106,7 @@ export class SemyaForm extends LitElement {
         <p class="facts">
           <span>${texts.edition(record.edition)}</span>
           ${record.status === 'final'
-            ? html`<span>${texts.final(formatRussianDate(record.finals.at(-1)?.on ?? ''))}</span>`
+            ? html`<span>${texts.final(showDate(record.finals.at(-1)?.on ?? ''))}</span>`
             : nothing}
         </p>
       </header>
@@ -185,7 +187,7 @@ export class SemyaForm extends LitElement {
       </button>
       ${this.#closeButton()}
       <span class="saving" role="status" data-status=${state.draft.status}
-        >${texts.draft[state.draft.status]}</span
+        >${draftText(state.draft)}</span
       >
     </footer>`;
   }
@@ -234,7 +236,7 @@ export class SemyaForm extends LitElement {
 function problemList(problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<ul class="failure" role="alert">
-    ${problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+    ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
   </ul>`;
 }
 

@@ -7,18 +7,18 @@ export interface PrintRequest {
   readonly data: Readonly<Record<string, Json>>;
   readonly caseRecord: CaseRecord;
   readonly blank: boolean;
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
 }
 
 /** Prints a document from the browser; the print part is fetched on first use. */
 export async function printDocument(request: PrintRequest): Promise<readonly Problem[]> {
-  const { openPrint, printModel } = await import('@semya/forms/print');
+  const { openPrint, printModel, describePrintProblem } = await import('@semya/forms/print');
   const { document, record, data, blank } = request;
-  const model = printModel(document, blank ? document.blank : data, {
+  const model = printModel(document, blank ? {} : data, {
     blank,
     edition: record.edition,
     status: record.status,
   });
   const printed = await openPrint(model, { window: request.window });
-  return printed.ok ? [] : printed.problems;
+  return printed.problems.map((problem) => ({ ...problem, message: describePrintProblem(problem) }));
 }

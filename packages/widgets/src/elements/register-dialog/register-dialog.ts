@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { describeProblem, type Problem } from '@semya/rules';
+import type { Problem } from '@semya/rules';
 import { regulationTitles } from '@semya/rules/regulations';
 import type { SemyaJsonForm } from '../json-form/index.js';
 import '../json-form/index.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
+import { sayProblem } from '../../locale/say-problem.js';
 import { newCase } from '../../session/new-case.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
@@ -64,7 +65,7 @@ export class SemyaRegisterDialog extends LitElement {
       ${this.problems.length === 0
         ? nothing
         : html`<ul class="failure" role="alert">
-            ${this.problems.map((problem) => html`<li>${describeProblem(problem)}</li>`)}
+            ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
           </ul>`}
       <div class="actions">
         <button type="button" class="primary" @click=${this.#create}>${texts.list.create}</button>
