@@ -1,0 +1,53 @@
+import { checkPack, type PackReport, type Surroundings } from '../../check/check-pack.js';
+import type { Problem, Result } from '../../contracts/problem.js';
+import type { ScenarioTable } from '../../scenarios/scenario.js';
+import { packageFolders } from '../files/package-folders.js';
+import { findPack, shippedIds, type PackPlace } from '../packs/find-packs.js';
+import { loadPack } from '../packs/load-pack.js';
+import { loadSurroundings } from '../packs/load-surroundings.js';
+import { createSchemaChecker, type SchemaChecker } from '../schemas/schema-checker.js';
+
+/** One pack, read and checked; without a report when its files could not be put together. */
+export interface CheckedPack {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly scenarios: Readonly<Record<string, ScenarioTable>>;
+  readonly report?: PackReport;
+}
+
+/**
+ * Reads and checks the named packs, or all that come with the package.
+ * @returns a problem when a name is unknown or the package's own vocabulary or calendar is broken.
+ */
+export async function checkPacks(
+  names: readonly string[],
+): Promise<Result<readonly CheckedPack[]>> {
+  const places = (names.length > 0 ? names : shippedIds()).map(findPack);
+  const unknown = places.flatMap(({ problems }) => problems);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
+  const checkSchema = createSchemaChecker(packageFolders.schemas);
+  const surroundings = await loadSurroundings(checkSchema);
+  if (!surroundings.ok) return surroundings;
+  const checked: CheckedPack[] = [];
+  for (const place of places) {
+    if (place.ok) checked.push(await checkOne(place.value, surroundings.value, checkSchema));
+  }
+  return { ok: true, value: checked, problems: [] };
+}
+
+async function checkOne(
+  place: PackPlace,
+  surroundings: Surroundings,
+  checkSchema: SchemaChecker,
+): Promise<CheckedPack> {
+  const { name } = place;
+  const loaded = await loadPack(place, checkSchema);
+  if (!loaded.ok) return { name, problems: loaded.problems, scenarios: {} };
+  const { pack, files } = loaded.value;
+  const report = checkPack(pack, surroundings);
+  const problems = report.problems.map((problem) => {
+    const line = files.files.get(problem.file ?? '')?.lineOf(problem.path);
+    return line === undefined ? problem : { ...problem, params: { ...problem.params, line } };
+  });
+  return { name, problems: [...loaded.problems, ...problems], scenarios: pack.scenarios, report };
+}

@@ -1,0 +1,62 @@
+/** Help of the command line, in Russian. */
+
+const GENERAL = `semya-rules – регламенты сопровождения семей как данные
+
+Команды
+  evaluate   что регламент говорит о деле на названный день
+  check      проверить файлы регламента
+  test       прогнать сценарии регламента
+
+Подробнее: semya-rules <команда> --help
+Код выхода: 0 – всё в порядке, 1 – найдены ошибки, 2 – неверный вызов или данные.
+`;
+
+const EVALUATE = `semya-rules evaluate --regulation <регламент> --as-of <дата> [ключи] <дело.json>
+
+Показывает этап, сроки, категории, следующий документ и то, чего не хватает для решения.
+
+Ключи
+  --regulation <регламент>  идентификатор (lgov-2024-70) или папка с файлами регламента
+  --as-of <дата>            день оценки, ГГГГ-ММ-ДД; события позже него не считаются
+  --settings <файл>         настройки учреждения: { "имя параметра": значение }
+  --json                    решение целиком, для программ
+
+Примеры
+  semya-rules evaluate --regulation lgov-2024-70 --as-of 2026-11-22 delo.json
+  semya-rules evaluate --regulation ./moy-reglament --as-of 2026-11-22 --json delo.json
+`;
+
+const CHECK = `semya-rules check [ключи] [регламенты или папки]
+
+Проверяет файлы по схемам, ссылки на сведения, события, пункты, нормы, прочтения, роли, документы и
+параметры; называет нормы без правила и правила без сценария. Без имён проверяет все регламенты.
+
+Ключи
+  --json   замечания списком, для программ
+
+Примеры
+  semya-rules check
+  semya-rules check lgov-2024-70
+  semya-rules check ./moy-reglament --json
+`;
+
+const TEST = `semya-rules test [ключи] [регламенты или папки]
+
+Прогоняет таблицы из папки scenarios и показывает примеры, которые не сошлись. Без имён – все
+регламенты.
+
+Ключи
+  --json   итоги списком, для программ
+
+Примеры
+  semya-rules test
+  semya-rules test tula-srcn2-2022-50
+`;
+
+/** Help by command; '' is the general one. */
+export const helpTexts: Readonly<Record<string, string>> = {
+  '': GENERAL,
+  evaluate: EVALUATE,
+  check: CHECK,
+  test: TEST,
+};
