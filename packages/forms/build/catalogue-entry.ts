@@ -2,12 +2,13 @@ import type { CatalogueEntry } from '../src/documents/catalogue-entry.js';
 import type { DocumentShape } from '../src/documents/compile/compile-source.js';
 import { fieldsOf } from '../src/documents/fields.js';
 
-/** The light part of a document for the catalogue. */
+/** The light part of a document, its base variant first among `variants`, for the catalogue. */
 export function catalogueEntry(
-  document: DocumentShape,
-  variants: readonly DocumentShape[],
-  regulations: readonly string[],
+  variants: readonly { readonly name: string; readonly document: DocumentShape }[],
 ): CatalogueEntry {
+  const [base, ...regional] = variants;
+  if (base === undefined) throw new Error('a document has no base variant');
+  const { document } = base;
   const { definition } = document;
   const numbered = [...fieldsOf(document.schema).values()].find(
     ({ schema }) => schema['x-number'] === true,
@@ -30,10 +31,10 @@ export function catalogueEntry(
     dateField: definition.dateField,
     ...(definition.keptBy !== undefined && { keptBy: definition.keptBy }),
     ...(numbered && { numberField: numbered.path }),
-    variants: variants.map((variant, index) => ({
-      regulation: regulations[index] ?? '',
-      title: variant.definition.title,
-      shortTitle: variant.definition.shortTitle,
+    variants: regional.map(({ name, document: { definition: own } }) => ({
+      regulation: name,
+      title: own.title,
+      shortTitle: own.shortTitle,
     })),
   };
 }

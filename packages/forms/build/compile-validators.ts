@@ -51,7 +51,7 @@ function standaloneModule(schemas: ReadonlyMap<string, JsonSchema>): string {
     ajv.addSchema(lowerSchema(schema), key);
     names[`validate_${key}`] = key;
   }
-  const code = standaloneCode.default(ajv, names);
+  const code = standaloneCode(ajv, names);
   const entries = [...schemas.keys()].map((key) => `[${JSON.stringify(key)},validate_${key}]`);
   return `${code}\nexport const validators=new Map([${entries.join()}]);`;
 }

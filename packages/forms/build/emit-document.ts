@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Overlay } from '../src/contracts/document.js';
 import type { DocumentShape } from '../src/documents/compile/compile-source.js';
 import type { DocumentSource } from '../src/documents/document-source.js';
 import { schemasToCompile } from './collect-schemas.js';
 import { compileValidators } from './compile-validators.js';
 import { folders } from './paths.js';
+import { writeIfChanged } from './write-file.js';
 
 /** Size of one variant of a document, for the report of a build. */
 export interface EmittedSize {
@@ -19,17 +20,24 @@ const HEAD = '/* Written by build/generate.ts; changes are lost. */\n';
 const UP = '../../../..';
 
 /** Writes one compiled variant: content, validators and the module that joins them. */
-export async function emitVariant(document: DocumentShape, variant: string): Promise<EmittedSize> {
+export async function emitVariant(
+  document: DocumentShape,
+  variant: string,
+  overlay?: Overlay,
+): Promise<EmittedSize> {
   const { id } = document.definition;
   const folder = join(folders.generated, 'documents', id, variant);
-  await mkdir(folder, { recursive: true });
   const schemas = schemasToCompile(document);
   const code = await compileValidators(schemas, `${UP}/validation/formats.js`);
   const validators = `// @ts-nocheck\n${HEAD}import type { ValidateFunction } from '${UP}/contracts/document.js';\n${code}`;
   const content = `${HEAD}import type { DocumentShape } from '${UP}/documents/compile/compile-source.js';\n\nexport const content: DocumentShape = ${JSON.stringify(document, null, 1)};\n`;
-  await writeFile(join(folder, 'validators.ts'), validators);
-  await writeFile(join(folder, 'content.ts'), content);
-  await writeFile(join(folder, 'index.ts'), joined());
+  await writeIfChanged(join(folder, 'validators.ts'), validators);
+  await writeIfChanged(join(folder, 'content.ts'), content);
+  await writeIfChanged(join(folder, 'index.ts'), joined());
+  if (overlay !== undefined) {
+    const text = `${HEAD}import type { Overlay } from '${UP}/contracts/document.js';\n\nexport const overlay: Overlay = ${JSON.stringify(overlay, null, 1)};\n`;
+    await writeIfChanged(join(folder, 'overlay.ts'), text);
+  }
   return {
     document: id,
     variant,
@@ -41,9 +49,8 @@ export async function emitVariant(document: DocumentShape, variant: string): Pro
 /** Writes what overlays at run time are applied to. */
 export async function emitSource(source: DocumentSource): Promise<void> {
   const folder = join(folders.generated, 'documents', source.definition.id);
-  await mkdir(folder, { recursive: true });
   const up = '../../..';
-  await writeFile(
+  await writeIfChanged(
     join(folder, 'source.ts'),
     `${HEAD}import type { DocumentSource } from '${up}/documents/document-source.js';\n\nexport const source: DocumentSource = ${JSON.stringify(source, null, 1)};\n`,
   );

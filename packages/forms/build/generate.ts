@@ -1,45 +1,124 @@
-import type { Problem } from '@semya/rules/conditions';
-import { mkdir } from 'node:fs/promises';
+import type { Problem } from '@semya/rules';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Overlay } from '../src/contracts/document.js';
 import type { CatalogueEntry } from '../src/documents/catalogue-entry.js';
-import { compileSource } from '../src/documents/compile/compile-source.js';
+import { compileSource, type DocumentShape } from '../src/documents/compile/compile-source.js';
+import type { DocumentSource } from '../src/documents/document-source.js';
+import { applyOverlay } from '../src/documents/overlays/apply-overlay.js';
 import { problem } from '../src/documents/problem.js';
 import { catalogueEntry } from './catalogue-entry.js';
+import { checkDocument } from './check-document.js';
+import { checkShapes } from './check-shape.js';
 import { emitCatalogue } from './emit-catalogue.js';
 import { emitSource, emitVariant, type EmittedSize } from './emit-document.js';
 import { folders } from './paths.js';
 import { documentIds, EMPTY_PRINT, readDocument } from './read-document.js';
+import { readOverlays } from './read-overlays.js';
 
-/** A problem with the document that it was found in. */
+/** A problem with the document, and the variant of it, that it was found in. */
 export interface DocumentProblem extends Problem {
   readonly document: string;
+  readonly variant: string;
 }
 
 export interface Generated {
   readonly sizes: readonly EmittedSize[];
+  /** Warnings only: an error stops the build. */
   readonly problems: readonly DocumentProblem[];
+}
+
+/** The base document or one region's, ready to be written. */
+interface Variant {
+  readonly name: string;
+  readonly document: DocumentShape;
+  readonly overlay?: Overlay;
 }
 
 /**
  * Compiles every document of the package, and each overlay of it, into `src/generated`; throws when
- * any document has an error, so that a build cannot go on with half a catalogue.
+ * any of them has an error, so that a build cannot go on with half a catalogue.
  */
 export async function generate(): Promise<Generated> {
-  await mkdir(folders.generated, { recursive: true });
+  const faults = await checkShapes();
+  stopOn(faults.map(({ file, path, message }) => `${file} ${path}: ${message}`));
+  const overlays = await readOverlays();
+  const ids = await documentIds();
+  const strays = overlays.filter(({ document }) => !ids.includes(document));
+  stopOn(
+    strays.map(({ regulation, document }) => `overlays/${regulation}/${document}: no document`),
+  );
   const sizes: EmittedSize[] = [];
   const problems: DocumentProblem[] = [];
   const entries: CatalogueEntry[] = [];
-  for (const id of await documentIds()) {
+  for (const id of ids) {
     const source = await readDocument(id);
-    const compiled = compileSource(source);
-    problems.push(...compiled.problems.map((found) => ({ ...found, document: id })));
-    if (!compiled.ok) continue;
-    if (source.definition.print === EMPTY_PRINT) {
-      problems.push({ ...problem('print-missing', '/print', {}, 'warning'), document: id });
-    }
+    const own = overlays.filter(({ document }) => document === id);
+    const made = variantsOf(source, own);
+    problems.push(...made.problems);
+    stopOn(made.problems.filter(({ severity }) => severity === 'error').map(lineOf));
     await emitSource(source);
-    sizes.push(await emitVariant(compiled.value, 'base'));
-    entries.push(catalogueEntry(compiled.value, [], []));
+    for (const { name, document, overlay } of made.variants) {
+      sizes.push(await emitVariant(document, name, overlay));
+    }
+    entries.push(catalogueEntry(made.variants));
   }
   await emitCatalogue(entries);
+  await removeStale(entries);
   return { sizes, problems };
+}
+
+function variantsOf(source: DocumentSource, overlays: readonly Overlay[]) {
+  const variants: Variant[] = [];
+  const problems: DocumentProblem[] = [];
+  const add = (name: string, made: DocumentSource, overlay?: Overlay): void => {
+    const compiled = compileSource(made);
+    const found = compiled.ok ? checkDocument(compiled.value) : compiled.problems;
+    problems.push(...found.map(within(name)));
+    if (compiled.ok) variants.push({ name, document: compiled.value, ...(overlay && { overlay }) });
+  };
+  const within = (variant: string) => (found: Problem) => ({
+    ...found,
+    document: source.definition.id,
+    variant,
+  });
+  add('base', source);
+  for (const overlay of overlays) {
+    const overlaid = applyOverlay(source, overlay);
+    if (overlaid.ok) add(overlay.regulation, overlaid.value, overlay);
+    else problems.push(...overlaid.problems.map(within(overlay.regulation)));
+  }
+  if (source.definition.print === EMPTY_PRINT) {
+    problems.push(within('base')(problem('print-missing', '/print', {}, 'warning')));
+  }
+  return { variants, problems };
+}
+
+/** One line per problem, for a terminal. */
+export const lineOf = ({ document, variant, path, code, params }: DocumentProblem): string =>
+  `${document} (${variant}) ${path}: ${code} ${JSON.stringify(params)}`;
+
+function stopOn(lines: readonly string[]): void {
+  if (lines.length > 0) throw new Error(`Documents cannot be compiled:\n${lines.join('\n')}`);
+}
+
+/** Documents and variants that are no longer in the package leave nothing behind. */
+async function removeStale(entries: readonly CatalogueEntry[]): Promise<void> {
+  const root = join(folders.generated, 'documents');
+  const kept = new Map(
+    entries.map(({ id, variants }) => [id, ['base', ...variants.map((each) => each.regulation)]]),
+  );
+  for (const folder of await readdir(root, { withFileTypes: true })) {
+    const variants = kept.get(folder.name);
+    if (variants === undefined) await rm(join(root, folder.name), { recursive: true });
+    else await removeVariants(join(root, folder.name), variants);
+  }
+}
+
+async function removeVariants(folder: string, kept: readonly string[]): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() && !kept.includes(entry.name)) {
+      await rm(join(folder, entry.name), { recursive: true });
+    }
+  }
 }

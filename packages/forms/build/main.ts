@@ -1,4 +1,4 @@
-import { generate } from './generate.js';
+import { generate, lineOf } from './generate.js';
 
 const { sizes, problems } = await generate();
 for (const { document, variant, validators, content } of sizes) {
@@ -9,7 +9,4 @@ for (const { document, variant, validators, content } of sizes) {
   ];
   process.stdout.write(`${parts.join('; ')}\n`);
 }
-for (const { document, path, code, params } of problems) {
-  process.stderr.write(`${document} ${path}: ${code} ${JSON.stringify(params)}\n`);
-}
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+for (const found of problems) process.stderr.write(`${lineOf(found)}\n`);

@@ -59,6 +59,7 @@ export const documentProblems: Readonly<Record<string, string>> = {
   'overlay-element': 'Правка ставит поле после элемента, которого в форме нет: {element}.',
   'overlay-block': 'Правка меняет блок печати, которого нет: {block}.',
   'overlay-option': 'Правка оставляет ответ, которого у поля нет: {option}.',
+  'overlay-value': 'Правка задаёт значение, которое полю не подходит: {field}.',
   'overlay-in-use': 'Правка убирает поле, на которое опирается документ: {field}.',
   'overlay-duplicate': 'Правка добавляет поле, которое уже есть: {field}.',
   'overlay-operation': 'Неизвестное действие правки: «{op}».',
