@@ -10,7 +10,7 @@ import type {
 import type { Problem } from '../contracts/problem.js';
 import { pointer, problemAt } from '../conditions/problem-at.js';
 import { isObject, type JsonObject } from '../conditions/shape.js';
-import type { CheckedCase, Placed } from './checked-case.js';
+import type { CheckedCase, Dated, Placed } from './checked-case.js';
 
 const STATES = ['stated', 'refused', 'not-applicable', 'not-established'];
 const NOBODY: SubjectRef = { type: 'case', id: '' };
@@ -99,13 +99,13 @@ const checkEvent: CheckItem<Placed<CaseEvent>> = (item, at, problems) => {
   return sound.includes(false) ? undefined : place<CaseEvent>(item, at);
 };
 
-const checkWaiver: CheckItem<Placed<Waiver>> = (item, at, problems) => {
+const checkWaiver: CheckItem<Dated<Waiver>> = (item, at, problems) => {
   const sound = [
     isText(item, 'obligation', at, problems),
     isText(item, 'reason', at, problems),
     isDate(item, 'on', at, problems),
   ];
-  return sound.includes(false) ? undefined : place<Waiver>(item, at);
+  return sound.includes(false) ? undefined : place<Waiver>(item, at).part;
 };
 
 const checkRecord: CheckItem<DocumentRecord> = (item, at, problems) => {
@@ -126,7 +126,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** The checks above have made sure of every key that the engine reads. */
 function place<Part>(item: JsonObject, at: string): Placed<Part> {
-  return { ...(item as unknown as Placed<Part>), pointer: at };
+  return { part: item as unknown as Dated<Part>, pointer: at };
 }
 
 function subjectAt(item: JsonObject, at: string, problems: Problem[]): SubjectRef | undefined {

@@ -8,8 +8,14 @@ import type {
 } from '../contracts/case.js';
 import type { Problem } from '../contracts/problem.js';
 
-/** A part of a case whose shape and dates were checked, with the pointer of where it stands. */
-export type Placed<Part> = Part & { readonly on: CivilDate; readonly pointer: string };
+/** A part of a case whose shape and dates were checked. */
+export type Dated<Part> = Part & { readonly on: CivilDate };
+
+/** A sound part and the pointer of where it stands, for what may yet be found wrong with it. */
+export interface Placed<Part> {
+  readonly part: Dated<Part>;
+  readonly pointer: string;
+}
 
 /** A case of which only sound parts are left; every part that was left out is in `problems`. */
 export interface CheckedCase {
@@ -20,6 +26,6 @@ export interface CheckedCase {
   readonly statements: readonly Placed<FactStatement>[];
   readonly events: readonly Placed<CaseEvent>[];
   readonly records: readonly DocumentRecord[];
-  readonly waivers: readonly Placed<Waiver>[];
+  readonly waivers: readonly Dated<Waiver>[];
   readonly problems: readonly Problem[];
 }

@@ -143,11 +143,9 @@ function findMisfits({ compiled, record, asOf }: Evaluation): readonly Problem[]
     const params = { value: regulation.id, asOf };
     problems.push(problemAt('/asOf', 'regulation-not-in-force', params, 'warning'));
   }
-  for (const event of record.events) {
+  for (const { part: event, pointer: at } of record.events) {
     if (vocabulary.events.has(event.type)) continue;
-    problems.push(
-      problemAt(pointer(event.pointer, 'type'), 'event-unknown', { value: event.type }),
-    );
+    problems.push(problemAt(pointer(at, 'type'), 'event-unknown', { value: event.type }));
   }
   return problems;
 }

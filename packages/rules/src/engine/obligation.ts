@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../civil/index.js';
-import type { Placed } from '../case/checked-case.js';
+import type { Dated } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
 import type { Obligation, ObligationStatus } from '../contracts/decision.js';
 import type { EventMatch } from '../contracts/regulation.js';
@@ -33,7 +33,7 @@ export function isOpen({ status }: Pick<Obligation, 'status'>): boolean {
 export function progressOf(
   key: string,
   due: CivilDate | undefined,
-  metBy: Placed<CaseEvent> | undefined,
+  metBy: Dated<CaseEvent> | undefined,
   certain: boolean,
   evaluation: Evaluation,
 ): Pick<Obligation, 'key' | 'status' | 'due' | 'metBy' | 'waiver' | 'daysLeft'> {

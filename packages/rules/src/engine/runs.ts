@@ -1,7 +1,7 @@
-import type { Placed } from '../case/checked-case.js';
+import type { Dated } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
 
-type Event = Placed<CaseEvent>;
+type Event = Dated<CaseEvent>;
 
 /** One run of a clock: started by an event, stopped by the first that meets the obligation. */
 export interface Run {

@@ -7,15 +7,15 @@ import {
   startOfWeek,
   type CivilDate,
 } from '../civil/index.js';
-import type { Placed } from '../case/checked-case.js';
+import type { Dated } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
 import type { EventMatch, Schedule } from '../contracts/regulation.js';
 import type { Timeline } from '../events/timeline.js';
 
 /** A stretch of a case in which a schedule obliges. */
 export interface ScheduleSpan {
-  readonly start: Placed<CaseEvent>;
-  readonly end: Placed<CaseEvent> | undefined;
+  readonly start: Dated<CaseEvent>;
+  readonly end: Dated<CaseEvent> | undefined;
 }
 
 /** One calendar period; both days belong to it. */
@@ -35,7 +35,7 @@ export function spansOf(
   const starts = new Set(timeline.all(schedule.from));
   const ends = new Set([...schedule.until, ...closedBy].flatMap((match) => timeline.all(match)));
   const spans: ScheduleSpan[] = [];
-  let open: Placed<CaseEvent> | undefined;
+  let open: Dated<CaseEvent> | undefined;
   for (const event of timeline.events) {
     if (open !== undefined && ends.has(event)) {
       spans.push({ start: open, end: event });

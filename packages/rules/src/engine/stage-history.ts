@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../civil/index.js';
-import type { Placed } from '../case/checked-case.js';
+import type { Dated } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
 import type { EventMatch, Regulation, Stage } from '../contracts/regulation.js';
 import { hasData, type Timeline } from '../events/timeline.js';
@@ -7,8 +7,8 @@ import { hasData, type Timeline } from '../events/timeline.js';
 /** A stage that the case was in, and the events that began and ended it. */
 export interface StagePeriod {
   readonly stage: Stage;
-  readonly entered: Placed<CaseEvent>;
-  readonly left: Placed<CaseEvent> | undefined;
+  readonly entered: Dated<CaseEvent>;
+  readonly left: Dated<CaseEvent> | undefined;
   /** It ended because the case was closed. */
   readonly closed: boolean;
 }

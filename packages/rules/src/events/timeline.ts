@@ -1,4 +1,4 @@
-import type { CheckedCase, Placed } from '../case/checked-case.js';
+import type { CheckedCase, Dated } from '../case/checked-case.js';
 import { jsonEqual } from '../conditions/json-equal.js';
 import type { EventFinding } from '../conditions/scope.js';
 import type { CaseEvent } from '../contracts/case.js';
@@ -11,9 +11,9 @@ export interface Timeline {
   /** false: an event that is not here may still have happened. */
   readonly complete: boolean;
   /** Matching events, oldest first. */
-  readonly all: (match: EventMatch) => readonly Placed<CaseEvent>[];
+  readonly all: (match: EventMatch) => readonly Dated<CaseEvent>[];
   /** Every event that counts, oldest first. */
-  readonly events: readonly Placed<CaseEvent>[];
+  readonly events: readonly Dated<CaseEvent>[];
   /** Whether an event of a condition has happened, and when last. */
   readonly find: (condition: EventCondition) => EventFinding;
 }
@@ -24,6 +24,7 @@ export interface Timeline {
  */
 export function timelineOn(record: CheckedCase, asOf: string): Timeline {
   const events = record.events
+    .map(({ part }) => part)
     .filter((event) => event.cancelled === undefined && event.on <= asOf)
     .sort(byDay);
   const all = ({ event, where }: EventMatch) =>

@@ -30,8 +30,9 @@ export function indexStatements(
   const index = new Map<string, Map<string, FactStatement[]>>();
   const subjects: SubjectRef[] = [];
   const problems: Problem[] = [];
-  for (const statement of statements) {
-    const fault = findFault(statement, vocabulary);
+  for (const placed of statements) {
+    const fault = findFault(placed, vocabulary);
+    const statement = placed.part;
     if (fault !== undefined) {
       problems.push(fault);
       continue;
@@ -66,10 +67,10 @@ function insertByDate(facts: Map<string, FactStatement[]>, statement: FactStatem
 }
 
 function findFault(
-  statement: Placed<FactStatement>,
+  { part, pointer: at }: Placed<FactStatement>,
   { facts }: VocabularyIndex,
 ): Problem | undefined {
-  const { fact, subject, state, value, pointer: at } = statement;
+  const { fact, subject, state, value } = part;
   const definition = facts.get(fact);
   if (definition === undefined) {
     return problemAt(pointer(at, 'fact'), 'fact-unknown', { value: fact });
