@@ -27,3 +27,4 @@ export {
   type DocumentSessionOptions,
   type DocumentSessionState,
 } from './session/document-session.js';
+export type { InstitutionSettings } from './session/rules-of.js';

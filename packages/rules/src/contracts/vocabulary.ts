@@ -51,7 +51,8 @@ export interface EventDefinition {
 export interface EventField {
   readonly name: string;
   readonly title: string;
-  readonly type: 'string' | 'text' | 'option' | 'date' | 'boolean';
+  /** `stage`: one of the stages of the regulation in force. */
+  readonly type: 'string' | 'text' | 'option' | 'stage' | 'date' | 'boolean';
   readonly required?: boolean;
   readonly options?: readonly Option[];
   readonly default?: Json;

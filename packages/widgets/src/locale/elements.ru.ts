@@ -110,6 +110,8 @@ export const elementTexts = {
     refusedAnswer: 'Отказались сообщить',
     complete: 'Названы все',
     decides: (titles: readonly string[]): string => `Решит: ${titles.join('; ')}`,
+    more: (count: number): string =>
+      `Ещё ${String(count)}\u00a0${plural({ one: 'вопрос', few: 'вопроса', many: 'вопросов' }, count)}`,
     chooseDocument: 'Ответ даст документ',
     invalidNumber: 'Введите число, например 12 500,50.',
     invalidDate: 'Такой даты нет. Введите день, месяц и год, например 05.06.2026.',

@@ -1,7 +1,7 @@
-import type { CaseRecord, Decision, Json, Problem, Regulation } from '@semya/rules';
+import type { CaseRecord, Decision, Problem, Regulation } from '@semya/rules';
 import type { CaseStore } from '../store/index.js';
 import type { CaseOperation } from './case-operations.js';
-import { rulesOf, type Rules } from './rules-of.js';
+import { rulesOf, type InstitutionSettings, type Rules } from './rules-of.js';
 
 /** What a screen of a case shows; replaced as a whole with every change. */
 export interface CaseSessionState {
@@ -18,8 +18,8 @@ export interface CaseSessionOptions {
   readonly caseId: string;
   /** Civil date of the decision. */
   readonly asOf: string;
-  /** Settings of the institution by parameter id. */
-  readonly settings?: Readonly<Record<string, Json>>;
+  /** Settings of the institution: by regulation, then by parameter. */
+  readonly settings?: InstitutionSettings;
 }
 
 /** One open case: its record, its decision of the day, and the queue of changes on their way to the store. */

@@ -10,6 +10,9 @@ import {
 } from '@semya/rules';
 import { loadRegulation, russianCalendar, vocabulary } from '@semya/rules/regulations';
 
+/** What an institution has set where regulations leave it to the institution: by regulation, then by parameter. */
+export type InstitutionSettings = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+
 /** A regulation ready to decide cases. */
 export interface Rules {
   readonly regulation: Regulation;
@@ -19,7 +22,7 @@ export interface Rules {
 /** Loads and compiles a regulation by id; its chunk is fetched from the portal's own files on first use. */
 export async function rulesOf(
   id: string,
-  settings: Readonly<Record<string, Json>> = {},
+  settings: InstitutionSettings = {},
 ): Promise<Result<Rules>> {
   const ready = compiledById.get(id) ?? compile(id);
   compiledById.set(id, ready);
@@ -33,7 +36,10 @@ export async function rulesOf(
   return {
     ok: true,
     problems: compiled.problems,
-    value: { regulation, decide: (record, asOf) => evaluate(rules, record, { asOf, settings }) },
+    value: { regulation, decide: (record, asOf) => evaluate(rules, record, {
+        asOf,
+        settings: settings[id] ?? {},
+      }) },
   };
 }
 

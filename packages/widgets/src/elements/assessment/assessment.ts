@@ -10,6 +10,9 @@ import { fire } from '../events.js';
 import { readAnswer, statementOf } from './answer.js';
 import { assessmentStyles } from './assessment-styles.js';
 
+/** How many questions are shown before the rest is folded away: the first decide most. */
+const inSight = 5;
+
 /**
  * The categories that a regulation finds, each with its reasons, and the questions that would decide
  * the rest, most decisive first.
@@ -72,8 +75,18 @@ export class SemyaAssessment extends LitElement {
       ${questions.length === 0
         ? html`<p class="empty">${texts.assessment.noQuestions}</p>`
         : html`<ol class="questions">
-            ${questions.map((question, index) => this.#question(question, index))}
-          </ol>`}
+              ${questions.slice(0, inSight).map((question, index) => this.#question(question, index))}
+            </ol>
+            ${questions.length <= inSight
+              ? nothing
+              : html`<details class="more">
+                  <summary>${texts.assessment.more(questions.length - inSight)}</summary>
+                  <ol class="questions">
+                    ${questions
+                      .slice(inSight)
+                      .map((question, index) => this.#question(question, index + inSight))}
+                  </ol>
+                </details>`}`}
       ${settingsNeeded.length === 0
         ? nothing
         : html`<p class="note">

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Json, Problem } from '@semya/rules';
+import type { Problem } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import { regulationTitles } from '@semya/rules/regulations';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 import { sayProblem } from '../../locale/say-problem.js';
+import type { InstitutionSettings } from '../../session/rules-of.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
@@ -30,7 +31,7 @@ export class SemyaCaseList extends LitElement {
   @property({ attribute: false }) store?: CaseStore;
   /** Civil date of the decisions. */
   @property({ attribute: 'as-of' }) asOf = '';
-  @property({ attribute: false }) settings: Readonly<Record<string, Json>> = {};
+  @property({ attribute: false }) settings: InstitutionSettings = {};
   @property({ type: Boolean }) readonly = false;
 
   @state() private rows?: readonly CaseRow[] | undefined;

@@ -1,6 +1,6 @@
-import type { Decision, Json, Obligation } from '@semya/rules';
+import type { Decision, Obligation } from '@semya/rules';
 import { nextStep } from '../../session/next-step.js';
-import { rulesOf } from '../../session/rules-of.js';
+import { rulesOf, type InstitutionSettings } from '../../session/rules-of.js';
 import type { CaseStore, CaseSummary } from '../../store/index.js';
 
 /** One line of the list: the case, and what the decision of the day says of it. */
@@ -15,7 +15,7 @@ export async function caseRow(
   store: CaseStore,
   summary: CaseSummary,
   asOf: string,
-  settings: Readonly<Record<string, Json>>,
+  settings: InstitutionSettings,
 ): Promise<CaseRow> {
   const [stored, rules] = await Promise.all([
     store.load(summary.id),

@@ -61,8 +61,21 @@ export const caseStyles: CSSResult = css`
     border-color: var(--_line);
   }
 
-  .bar .passed span::after {
-    content: ' ✓' / '';
+  .bar .passed span::before {
+    content: counter(stage) '. ✓ ';
+  }
+
+  h4 {
+    margin: 0.75em 0 0.25em;
+    font-size: 1em;
+  }
+
+  .stage-documents {
+    margin-block-start: 0.5em;
+  }
+
+  header > button {
+    margin-block-start: 0.5em;
   }
 
   .bar .current {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Decision, Json } from '@semya/rules';
+import type { Decision } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import { vocabulary } from '@semya/rules/regulations';
 import { catalogue } from '@semya/forms/documents';
@@ -12,6 +12,7 @@ import {
   type CaseSession,
   type CaseSessionState,
 } from '../../session/case-session.js';
+import type { InstitutionSettings } from '../../session/rules-of.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import '../assessment/assessment.js';
@@ -19,6 +20,7 @@ import '../deadlines/deadlines.js';
 import '../event-dialog/event-dialog.js';
 import type { SemyaEventDialog } from '../event-dialog/event-dialog.js';
 import { define } from '../define.js';
+import { eventDefinitions } from '../event-definitions.js';
 import { fire, type SemyaEventMap } from '../events.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
@@ -29,8 +31,7 @@ import { nextAction } from './next-action.js';
 import { stageBar } from './stage-bar.js';
 import { timeline } from './timeline.js';
 
-const eventDefinitions = new Map(vocabulary.events.map((event) => [event.id, event]));
-const recordable = new Set(eventDefinitions.keys());
+const recordable = new Set(vocabulary.events.map(({ id }) => id));
 const openable = new Set(catalogue.map(({ id }) => id));
 
 /**
@@ -51,8 +52,8 @@ export class SemyaCase extends LitElement {
   @property({ attribute: 'case-id' }) caseId = '';
   /** Civil date of the decision, `ГГГГ-ММ-ДД`. */
   @property({ attribute: 'as-of' }) asOf = '';
-  /** Settings of the institution by parameter id. */
-  @property({ attribute: false }) settings: Readonly<Record<string, Json>> = {};
+  /** Settings of the institution: by regulation, then by parameter. */
+  @property({ attribute: false }) settings: InstitutionSettings = {};
   /** A session that the host shares between elements; without one the element opens its own. */
   @property({ attribute: false }) session?: CaseSession;
   @property({ type: Boolean }) readonly = false;
@@ -102,6 +103,7 @@ export class SemyaCase extends LitElement {
   #workspace(state: CaseSessionState, decision: Decision): TemplateResult {
     const { record, regulation } = state;
     if (!record || !regulation) return this.#failed(state);
+    const definitions = eventDefinitions(regulation);
     return html`
       <header>
         <h2>${record.title}</h2>
@@ -121,6 +123,16 @@ export class SemyaCase extends LitElement {
           )}
         </p>
         ${this.#saving(state)}
+        ${this.readonly
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => {
+                this.dialog.open();
+              }}
+            >
+              ${texts.case.recordEvent}
+            </button>`}
       </header>
       ${decision.problems.length === 0
         ? nothing
@@ -150,7 +162,10 @@ export class SemyaCase extends LitElement {
               @semya-waive=${this.#waive}
             ></semya-deadlines>
           </section>
-          ${documentsSection(decision, record, { open: this.#open, readonly: this.readonly })}
+          ${documentsSection(decision, record, regulation, {
+            open: this.#open,
+            readonly: this.readonly,
+          })}
         </div>
         <div>
           <semya-assessment
@@ -160,17 +175,7 @@ export class SemyaCase extends LitElement {
             .readonly=${this.readonly}
             @semya-answer=${this.#answer}
           ></semya-assessment>
-          ${timeline(record, eventDefinitions)}
-          ${this.readonly
-            ? nothing
-            : html`<button
-                type="button"
-                @click=${() => {
-                  this.dialog.open();
-                }}
-              >
-                ${texts.case.recordEvent}
-              </button>`}
+          ${timeline(record, definitions)}
           ${decision.notRegulated.length === 0
             ? nothing
             : html`<details class="silences">
@@ -182,7 +187,7 @@ export class SemyaCase extends LitElement {
         </div>
       </div>
       <semya-event-dialog
-        .definitions=${vocabulary.events}
+        .definitions=${[...definitions.values()]}
         .asOf=${decision.asOf}
         @semya-event-entered=${this.#eventEntered}
       ></semya-event-dialog>

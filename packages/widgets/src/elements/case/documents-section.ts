@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseRecord, Decision, RequiredDocumentOutcome } from '@semya/rules';
+import type { CaseRecord, Decision, Regulation, RequiredDocumentOutcome } from '@semya/rules';
 import { catalogue } from '@semya/forms/documents';
 import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
@@ -9,10 +9,14 @@ interface DocumentActions {
   readonly open: (document: string, record?: string) => void;
 }
 
-/** Required documents with their state, then whatever else lies in the case, each openable. */
+/**
+ * Required documents by stage, those of the present stage in sight and the others folded away, then
+ * whatever else lies in the case; each openable.
+ */
 export function documentsSection(
   decision: Decision,
   record: CaseRecord,
+  regulation: Regulation,
   actions: DocumentActions,
 ): TemplateResult {
   const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
@@ -33,8 +37,20 @@ export function documentsSection(
   };
   return html`<section aria-labelledby="documents">
     <h3 id="documents">${texts.case.documents}</h3>
+    ${stagesOf(decision, regulation).map(({ id, title, documents }) =>
+      id === decision.stage.current?.id
+        ? html`<h4>${title}</h4>
+            <ul class="documents">
+              ${documents.map(item)}
+            </ul>`
+        : html`<details class="stage-documents">
+            <summary>${title} (${documents.length})</summary>
+            <ul class="documents">
+              ${documents.map(item)}
+            </ul>
+          </details>`,
+    )}
     <ul class="documents">
-      ${decision.documents.map(item)}
       ${others.map(
         ({ id, document, status, createdOn }) =>
           html`<li class="document state-${status}" data-document=${document}>
@@ -60,6 +76,31 @@ export function documentsSection(
           )}
         </p>`}
   </section>`;
+}
+
+interface StageDocuments {
+  readonly id: string;
+  readonly title: string;
+  readonly documents: readonly RequiredDocumentOutcome[];
+}
+
+/** Documents under the titles of their stages, the present stage first. */
+function stagesOf(
+  { documents, stage }: Decision,
+  { stages }: Regulation,
+): readonly StageDocuments[] {
+  const current = stage.current?.id;
+  return stages
+    .toSorted(
+      (one, other) =>
+        Number(other.id === current) - Number(one.id === current) || one.order - other.order,
+    )
+    .map(({ id, title }) => ({
+      id,
+      title,
+      documents: documents.filter((document) => document.stage === id),
+    }))
+    .filter((group) => group.documents.length > 0);
 }
 
 function openButtons(

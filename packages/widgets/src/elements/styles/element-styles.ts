@@ -80,6 +80,7 @@ export const elementStyles: CSSResult[] = [
     button.link {
       border: 0;
       padding: 0;
+      min-height: max(1.5em, 24px);
       background: none;
       text-decoration: underline;
       text-align: start;
