@@ -55,10 +55,14 @@ export const fillParts = (
     return place;
   });
   const blankLines = said.at(-1)?.blankLines ?? 0;
+  // A sentence whose only places are in fragments stands without them.
+  const stands =
+    !parts.some(({ kind }) => kind === 'place') &&
+    parts.some((part) => part.kind === 'literal' && part.text.trim() !== '');
   return {
     text: joinTexts(blankLines > 0 ? said.slice(0, -1) : said),
     empty: states.length > 0 && !states.includes('filled'),
-    hidden: states.length > 0 && states.every((state) => state === 'hidden'),
+    hidden: states.length > 0 && states.every((state) => state === 'hidden') && !stands,
     blankLines,
   };
 };
