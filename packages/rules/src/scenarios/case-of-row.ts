@@ -93,7 +93,7 @@ function subjectOf(fact: string, member?: string): SubjectRef {
 }
 
 function datedStatement(given: ScenarioStatement): FactStatement {
-  const { fact, member, value, state = 'stated', complete, on } = given;
+  const { fact, member, value, state = 'stated', complete, on, document } = given;
   return {
     subject: subjectOf(fact, member),
     fact,
@@ -101,7 +101,8 @@ function datedStatement(given: ScenarioStatement): FactStatement {
     ...(value === undefined ? {} : { value }),
     ...(complete === undefined ? {} : { complete }),
     on,
-    source: SOURCE,
+    source:
+      document === undefined ? SOURCE : { kind: 'document', document, record: document, path: '/' },
   };
 }
 

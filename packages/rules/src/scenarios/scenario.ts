@@ -68,6 +68,8 @@ export interface ScenarioStatement {
   readonly state?: FactStatement['state'];
   readonly complete?: boolean;
   readonly on: string;
+  /** Document that states it; absent: a person's answer. */
+  readonly document?: string;
 }
 
 export interface ScenarioRecord {

@@ -1,20 +1,16 @@
 import { parseCivilDate } from '../../civil/index.js';
-import { compileRegulation } from '../../engine/compile-regulation.js';
 import { evaluate } from '../../engine/evaluate.js';
-import type { CaseRecord } from '../../contracts/case.js';
-import type { Problem } from '../../contracts/problem.js';
-import { argumentProblem, readArguments } from '../arguments.js';
+import type { Problem, Result } from '../../contracts/problem.js';
+import { argumentProblem, readArguments, type Arguments } from '../arguments.js';
 import { jsonText, refuse, type Command } from '../command.js';
-import { readJsonFile } from '../files/read-json-file.js';
-import { readSettings } from '../files/read-settings.js';
 import { packageFolders } from '../files/package-folders.js';
+import { readCase, type ReadCase } from '../files/read-case.js';
+import { readSettings } from '../files/read-settings.js';
 import { helpTexts } from '../locale/ru-help.js';
-import { findPack } from '../packs/find-packs.js';
-import { loadPack } from '../packs/load-pack.js';
-import { loadSurroundings } from '../packs/load-surroundings.js';
+import { loadCompiled } from '../packs/load-compiled.js';
 import { decisionText } from '../report/decision-text.js';
 import { problemLines } from '../report/problem-lines.js';
-import { createSchemaChecker, type SchemaChecker } from '../schemas/schema-checker.js';
+import { createSchemaChecker } from '../schemas/schema-checker.js';
 
 const OPTIONS = {
   regulation: { type: 'string' },
@@ -22,92 +18,78 @@ const OPTIONS = {
   settings: { type: 'string' },
 } as const;
 
-/**
- * A case of one regulation may be judged by another: the categories of Tula for a family of Lgov.
- * The reader is told, and the answer stands.
- */
-const ONLY_TOLD = new Set(['case-regulation']);
-
 /** `evaluate`: what a regulation says of a case on a day. */
 export const evaluateCommand: Command = async (args, output) => {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return refuse(read.problems, false, output);
-  const { values, names } = read.value;
-  const asJson = values.json === true;
-  if (values.help === true) {
+  const asJson = read.value.values.json === true;
+  if (read.value.values.help === true) {
     output.out(helpTexts.evaluate ?? '');
     return 0;
   }
-  const [file, ...extra] = names;
-  const { regulation: name, 'as-of': asOf, settings: settingsFile } = values;
-  if (typeof name !== 'string' || typeof asOf !== 'string' || file === undefined) {
-    return refuse(
-      missingArguments({ '--regulation': name, '--as-of': asOf, 'дело.json': file }),
-      asJson,
-      output,
-    );
-  }
-  if (extra.length > 0)
-    return refuse([argumentProblem('argument-extra', extra.join(' '))], asJson, output);
-  const date = parseCivilDate(asOf, '--as-of');
-  if (!date.ok) return refuse(date.problems, asJson, output);
+  const asked = readQuestion(read.value);
+  if (!asked.ok) return refuse(asked.problems, asJson, output);
+  const { regulation, asOf, file, settingsFile } = asked.value;
 
   const checkSchema = createSchemaChecker(packageFolders.schemas);
-  const compiled = await compile(name, checkSchema);
-  if (!compiled.ok) return refuse(compiled.problems, asJson, output);
-  const record = await readCase(file, checkSchema);
-  if (!record.ok) return refuse(record.problems, asJson, output);
-  const settings = await readSettings(typeof settingsFile === 'string' ? settingsFile : undefined);
+  const judge = await loadCompiled(regulation, checkSchema);
+  if (!judge.ok) return refuse(judge.problems, asJson, output);
+  const given = await readCase(file, checkSchema);
+  if (!given.ok) return refuse(given.problems, asJson, output);
+  const settings = await readSettings(settingsFile);
   if (!settings.ok) return refuse(settings.problems, asJson, output);
 
-  const decision = evaluate(compiled.value, record.value.value as CaseRecord, {
-    asOf,
-    settings: settings.value,
-  });
-  const problems = decision.problems.map((problem) => withLine(problem, file, record.value.lineOf));
-  const faults = problems.filter(
-    ({ code, severity }) => severity === 'error' && !ONLY_TOLD.has(code),
-  );
-  if (faults.length > 0) return refuse(faults, asJson, output);
-  const { regulation } = compiled.value;
-  const vocabulary = {
-    facts: [...compiled.value.vocabulary.facts.values()],
-    events: [...compiled.value.vocabulary.events.values()],
-  };
-  output.out(asJson ? jsonText(decision) : decisionText(decision, { regulation, vocabulary }));
+  const { compiled, vocabulary } = judge.value;
+  const decision = evaluate(compiled, given.value.record, { asOf, settings: settings.value });
+  const problems = decision.problems.map((problem) => placed(problem, given.value, settingsFile));
+  if (problems.some(({ severity }) => severity === 'error'))
+    return refuse(problems, asJson, output);
+  const context = { vocabulary, regulation: compiled.regulation };
+  output.out(asJson ? jsonText(decision) : decisionText(decision, context));
   if (!asJson) output.err(problemLines(problems));
   return 0;
 };
 
-function missingArguments(given: Readonly<Record<string, unknown>>): readonly Problem[] {
+interface Question {
+  readonly regulation: string;
+  readonly asOf: string;
+  readonly file: string;
+  readonly settingsFile: string | undefined;
+}
+
+function readQuestion({ values, names }: Arguments): Result<Question> {
+  const [file, ...extra] = names;
+  const { regulation, 'as-of': asOf, settings } = values;
+  if (typeof regulation !== 'string' || typeof asOf !== 'string' || file === undefined) {
+    return {
+      ok: false,
+      problems: missing({ '--regulation': regulation, '--as-of': asOf, 'дело.json': file }),
+    };
+  }
+  if (extra.length > 0) {
+    return { ok: false, problems: [argumentProblem('argument-extra', extra.join(' '))] };
+  }
+  const date = parseCivilDate(asOf, '--as-of');
+  if (!date.ok) return date;
+  const settingsFile = typeof settings === 'string' ? settings : undefined;
+  return { ok: true, value: { regulation, asOf, file, settingsFile }, problems: [] };
+}
+
+function missing(given: Readonly<Record<string, unknown>>): readonly Problem[] {
   return Object.entries(given)
     .filter(([, value]) => typeof value !== 'string')
     .map(([name]) => argumentProblem('argument-missing', name));
 }
 
-async function compile(name: string, checkSchema: SchemaChecker) {
-  const place = findPack(name);
-  if (!place.ok) return place;
-  const surroundings = await loadSurroundings(checkSchema);
-  if (!surroundings.ok) return surroundings;
-  const loaded = await loadPack(place.value, checkSchema);
-  if (!loaded.ok) return loaded;
-  const { vocabulary, calendar } = surroundings.value;
-  return compileRegulation(loaded.value.pack.regulation, vocabulary, calendar);
-}
-
-async function readCase(file: string, checkSchema: SchemaChecker): ReturnType<typeof readJsonFile> {
-  const read = await readJsonFile(file);
-  if (!read.ok) return read;
-  const { value, lineOf } = read.value;
-  const problems = checkSchema('case-record', value).map((problem) =>
-    withLine(problem, file, lineOf),
-  );
-  return problems.length > 0 ? { ok: false, problems } : read;
-}
-
-function withLine(problem: Problem, file: string, lineOf: (pointer: string) => number): Problem {
-  const { path } = problem;
-  if (path === '/asOf' || path.startsWith('/settings')) return problem;
-  return { ...problem, file, params: { ...problem.params, line: lineOf(path) } };
+/**
+ * Where a problem of a decision stands. A case of one regulation may be judged by another (the
+ * categories of Tula for a family of Lgov): the reader is told, and the answer stands.
+ */
+function placed(problem: Problem, { place }: ReadCase, settingsFile: string | undefined): Problem {
+  const { code, path } = problem;
+  if (path.startsWith('/settings')) {
+    return settingsFile === undefined ? problem : { ...problem, file: settingsFile };
+  }
+  if (path === '/asOf') return problem;
+  return code === 'case-regulation' ? { ...place(problem), severity: 'warning' } : place(problem);
 }

@@ -1,16 +1,18 @@
 import { formatRussianDate, isCivilDate } from '../../civil/index.js';
 import type { Decision, GuardOutcome, Question } from '../../contracts/decision.js';
-import {
-  describeExplanation,
-  describeObligation,
-  type ExplainContext,
-} from '../../explain/index.js';
+import type { Regulation } from '../../contracts/regulation.js';
+import type { Vocabulary } from '../../contracts/vocabulary.js';
+import { describeExplanation, describeObligation } from '../../explain/index.js';
 import { fill } from '../../explain/fill.js';
 import { subjectNames } from '../../locale/ru-explain.js';
 import { decisionTexts as texts, statuses, truths } from '../locale/ru.js';
 import { indented, section, table } from './layout.js';
 
-type Context = ExplainContext & { readonly regulation: NonNullable<ExplainContext['regulation']> };
+/** Where titles are found. */
+export interface DecisionContext {
+  readonly vocabulary: Vocabulary;
+  readonly regulation: Regulation;
+}
 
 const day = (date: string): string => (isCivilDate(date) ? formatRussianDate(date) : date);
 
@@ -18,7 +20,7 @@ const cite = (title: string, clause: readonly string[]): string =>
   fill(texts.line, { title, clause: clause.join(', ') });
 
 /** A decision as Russian text for a terminal. Names of people are not in it, only their ids. */
-export function decisionText(decision: Decision, context: Context): string {
+export function decisionText(decision: Decision, context: DecisionContext): string {
   const { regulation, case: id, asOf } = decision;
   const head = [
     fill(texts.heading, { regulation: regulation.shortTitle, edition: regulation.edition }),
@@ -62,7 +64,7 @@ function stageLines({ stage }: Decision): readonly string[] {
 const guardLine = ({ truth, title, clause }: GuardOutcome): string =>
   fill(texts.guard, { truth: truths[truth], title, clause: clause.join(', ') });
 
-function obligationLines({ obligations }: Decision, context: Context): readonly string[] {
+function obligationLines({ obligations }: Decision, context: DecisionContext): readonly string[] {
   return obligations.flatMap((obligation) => {
     const { status, due, title, clause } = obligation;
     const [line = ''] = table([
@@ -73,13 +75,14 @@ function obligationLines({ obligations }: Decision, context: Context): readonly 
       ],
     ]);
     const open = status === 'overdue' || status === 'due-soon' || status === 'unknown';
-    return open
-      ? [line, ...indented(describeObligation(obligation, { vocabulary: context.vocabulary }))]
-      : [line];
+    return open ? [line, ...indented(describeObligation(obligation, context))] : [line];
   });
 }
 
-function nextDocumentLines({ nextDocument }: Decision, { regulation }: Context): readonly string[] {
+function nextDocumentLines(
+  { nextDocument }: Decision,
+  { regulation }: DecisionContext,
+): readonly string[] {
   if (nextDocument === undefined) return [];
   const { document, clause, due } = nextDocument;
   const title = regulation.documents.find((listed) => listed.document === document)?.title;
@@ -90,9 +93,9 @@ function nextDocumentLines({ nextDocument }: Decision, { regulation }: Context):
   return [due === undefined ? line : `${line}, ${fill(texts.due, { due: day(due) })}`];
 }
 
-function categoryLines({ categories }: Decision, context: Context): readonly string[] {
+function categoryLines({ categories }: Decision, context: DecisionContext): readonly string[] {
   return categories.flatMap(({ truth, title, clause, why }) => {
-    const [line = ''] = table([[truths[truth], '', cite(title, clause)]]);
+    const [line = ''] = table([[truths[truth], cite(title, clause)]]);
     const reasons = describeExplanation(why, context).map(
       ({ depth, text }) => `${'  '.repeat(depth)}${text}`,
     );
@@ -110,9 +113,7 @@ function classificationLines({ classifications }: Decision): readonly string[] {
 }
 
 function criterionLines({ criteria }: Decision): readonly string[] {
-  return table(
-    criteria.map(({ truth, title, clause }) => [truths[truth], '', cite(title, clause)]),
-  );
+  return table(criteria.map(({ truth, title, clause }) => [truths[truth], cite(title, clause)]));
 }
 
 function questionLine({ question, subject }: Question): string {
@@ -122,6 +123,9 @@ function questionLine({ question, subject }: Question): string {
     : fill(texts.questionOf, { question, subject: fill(name, { id: subject.id }) });
 }
 
-function conflictLines({ conflicts }: Decision, { vocabulary }: Context): readonly string[] {
+function conflictLines(
+  { conflicts }: Decision,
+  { vocabulary }: DecisionContext,
+): readonly string[] {
   return conflicts.map(({ fact }) => vocabulary.facts.find(({ id }) => id === fact)?.title ?? fact);
 }
