@@ -21,6 +21,7 @@ export interface FormTexts {
 
 export interface StepTexts {
   readonly progress: string;
+  readonly unnamed: string;
   readonly back: string;
   readonly next: string;
   readonly done: string;
@@ -60,6 +61,7 @@ export const formTextsRu: FormTexts = {
     many: 'В форме {count} ошибок',
   },
   steps: {
+    unnamed: 'Раздел {step}',
     progress: 'Шаг {step} из {total}',
     back: 'Назад',
     next: 'Далее',

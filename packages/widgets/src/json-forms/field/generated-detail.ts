@@ -1,6 +1,7 @@
 import {
   findUISchema,
   Generate,
+  hasType,
   isLayout,
   isScoped,
   Resolve,
@@ -9,10 +10,21 @@ import {
   type JsonSchema,
   type UISchemaElement,
 } from '@jsonforms/core';
+import { hasChoice, withoutChoices } from '../binding/schema-testers.js';
+
+/**
+ * A schema as the generator must see it: of one with a choice, or of several types, it would make a
+ * single control for the whole, which would be drawn by making its fields, and so without end.
+ */
+function asFields(schema: JsonSchema): JsonSchema {
+  const isObject =
+    hasType(schema, 'object') && (schema.properties !== undefined || !hasChoice(schema));
+  return isObject ? { ...withoutChoices(schema), type: 'object' } : schema;
+}
 
 /** A UI schema made of a schema, without the fields that are not for people (`x-hidden`). */
 export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UISchemaElement {
-  const made = Generate.uiSchema(schema, 'VerticalLayout', undefined, rootSchema);
+  const made = Generate.uiSchema(asFields(schema), 'VerticalLayout', undefined, rootSchema);
   if (!isLayout(made)) return made;
   const isShown = (element: UISchemaElement): boolean => {
     if (!isScoped(element)) return true;

@@ -1,7 +1,8 @@
-import { isBooleanControl, rankWith } from '@jsonforms/core';
+import { rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlBinding, type ControlProps } from '../../binding/bindings.js';
+import { isControlOfOnly } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
 import { fieldAria } from '../../field/field-aria.js';
@@ -41,7 +42,7 @@ function box(props: ControlProps, form: FormContext): TemplateResult {
  * of yes, no and not established instead.
  */
 export const checkboxRenderer = defineRenderer(
-  rankWith(2, isBooleanControl),
+  rankWith(2, isControlOfOnly('boolean')),
   controlBinding,
   (props, form) => {
     const labelled = props.labelledby === undefined && props.label !== '';

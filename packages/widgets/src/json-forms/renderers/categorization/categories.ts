@@ -4,6 +4,7 @@ import {
   type JsonFormsState,
   type UISchemaElement,
 } from '@jsonforms/core';
+import { fill } from '../../../locale/fill.js';
 import type { LayoutProps } from '../../binding/bindings.js';
 import { controlsOf } from '../../binding/controls-of.js';
 import type { FormContext } from '../../binding/form-context.js';
@@ -75,7 +76,7 @@ function mapCategorization(
       return {
         uischema,
         index,
-        label: props.label ?? '',
+        label: props.label ?? fill(form.texts.steps.unnamed, { step: index + 1 }),
         visible: props.visible,
         enabled: props.enabled,
         readonly: props.readonly ?? false,

@@ -1,13 +1,16 @@
 import {
+  and,
   isObjectControl,
   mapStateToControlWithDetailProps,
   rankWith,
+  schemaMatches,
   type JsonFormsUISchemaRegistryEntry,
 } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
 import { controlPropsBy, type ControlProps } from '../../binding/bindings.js';
 import { dispatch } from '../../binding/dispatch.js';
+import { hasChoice } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer, type Binding } from '../../binding/renderer.js';
 import { createDefault } from '../../field/default-value.js';
@@ -67,9 +70,18 @@ function beginButton(props: ObjectProps, form: FormContext): TemplateResult {
   </button>`;
 }
 
+/**
+ * An object that names fields of its own. Conditions beside them (`allOf` of `if` and `then`) are
+ * the validator's; an object that is nothing but a choice of shapes is another renderer's.
+ */
+const isFieldsObject = and(
+  isObjectControl,
+  schemaMatches((schema) => schema.properties !== undefined || !hasChoice(schema)),
+);
+
 /** The fields of an object, under its title. */
 export const objectRenderer = defineRenderer(
-  rankWith(2, isObjectControl),
+  rankWith(2, isFieldsObject),
   objectBinding,
   (props, form) =>
     html`<fieldset
