@@ -1,7 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} file */
 const shim = (file) => fileURLToPath(new URL(`./shims/${file}`, import.meta.url));
+
+/** The functions of lodash that have a short form for what JSON Forms core does with them. */
+const OWN = new RegExp(
+  `^lodash/(${readdirSync(shim('lodash'))
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => file.replace('.mjs', ''))
+    .join('|')})$`,
+);
 
 /**
  * What the browser bundles (the drop-in, the portal) replace: AJV by a stand-in that cannot be
@@ -15,6 +24,7 @@ export const browserAliases = [
   { find: /^ajv-formats$/, replacement: shim('ajv-formats.mjs') },
   { find: /^lodash\/fp\/set$/, replacement: shim('lodash-fp-set.mjs') },
   { find: /^lodash\/fp\/unset$/, replacement: shim('lodash-fp-unset.mjs') },
+  { find: OWN, replacement: shim('lodash/$1.mjs') },
   { find: /^lodash\/(?!fp\/)(\w+)$/, replacement: 'lodash-es/$1.js' },
   { find: /^lodash$/, replacement: 'lodash-es' },
 ];

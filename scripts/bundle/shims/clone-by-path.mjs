@@ -1,8 +1,6 @@
-import clone from 'lodash-es/clone.js';
-import isError from 'lodash-es/isError.js';
-import isFunction from 'lodash-es/isFunction.js';
-import isWeakMap from 'lodash-es/isWeakMap.js';
-import toPath from 'lodash-es/toPath.js';
+import { pathKeys } from './lodash/path-keys.mjs';
+
+/** @typedef {Record<string, unknown>} Members */
 
 /**
  * A copy of `object` in which every container on the way along `path` is copied too: what
@@ -10,42 +8,42 @@ import toPath from 'lodash-es/toPath.js';
  *
  * @param {unknown} object
  * @param {string | readonly (string | number)[]} path
- * @returns {Record<string, unknown>}
+ * @returns {Members}
  */
 export function cloneByPath(object, path) {
-  const keys = toPath(path);
-  const result = /** @type {Record<string, unknown>} */ (clone(Object(object)));
+  const keys = pathKeys(path);
+  const result = shallowCopy(object);
   let nested = result;
   for (const [index, key] of keys.entries()) {
-    const value = nested[key];
+    const value = key === '__proto__' ? undefined : nested[key];
     if (value === null || value === undefined) break;
-    if (isCopied(value)) {
-      const copy = clone(index === keys.length - 1 ? value : Object(value));
-      passingOverReadOnly(() => (nested[key] = copy));
-    }
-    nested = /** @type {Record<string, unknown>} */ (nested[key]);
+    const isLeaf = index === keys.length - 1 && typeof value !== 'object';
+    if (typeof value !== 'function' && !isLeaf) assign(nested, key, shallowCopy(value));
+    nested = /** @type {Members} */ (nested[key]);
   }
   return result;
 }
 
 /**
  * @param {unknown} value
- * @returns {boolean}
+ * @returns {Members} a copy one level deep; a text or number becomes an object of its own
  */
-function isCopied(value) {
-  return !(isFunction(value) || isError(value) || isWeakMap(value));
+function shallowCopy(value) {
+  if (Array.isArray(value)) return /** @type {any} */ ([...value]);
+  if (value instanceof Date) return /** @type {any} */ (new Date(value));
+  const object = Object(value);
+  if (Object.prototype.toString.call(value) !== '[object Object]') return object;
+  return Object.assign(Object.create(Object.getPrototypeOf(object) ?? Object.prototype), object);
 }
 
 /**
- * Runs a mutation as lodash's own sloppy-mode code does: a write to a read-only place (a letter of
- * a text, when a path leads into one) is passed over, where a module would throw.
+ * Writes as lodash's own sloppy-mode code does: a read-only place (a letter of a text, when a path
+ * leads into one) is passed over, where a module would throw.
  *
- * @param {() => unknown} mutate
+ * @param {Members} object
+ * @param {string} key
+ * @param {unknown} value
  */
-export function passingOverReadOnly(mutate) {
-  try {
-    mutate();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+export function assign(object, key, value) {
+  if (typeof object === 'object') Reflect.set(object, key, value);
 }

@@ -1,0 +1,7 @@
+/**
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+export default function isFunction(value) {
+  return typeof value === 'function';
+}

@@ -1,0 +1,7 @@
+/**
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+export default function isUndefined(value) {
+  return value === undefined;
+}
