@@ -12,6 +12,7 @@ import { checkIds } from './check-ids.js';
 import { checkNames } from './check-names.js';
 import { checkParameters } from './check-parameters.js';
 import { checkScenarios } from './check-scenarios.js';
+import { checkStageNames } from './check-stage-names.js';
 import { findCoverage, type Coverage } from './coverage.js';
 import { elementsOf } from './elements.js';
 
@@ -55,6 +56,7 @@ export function checkPack(
     ...checkIds(regulation),
     ...checkCitations(regulation, elements, norms),
     ...checkNames(regulation, vocabulary, documents),
+    ...checkStageNames(regulation, vocabulary),
     ...checkParameters(regulation),
   ].map(inFile);
   const ofScenarios = Object.entries(scenarios).flatMap(([file, table]) =>
