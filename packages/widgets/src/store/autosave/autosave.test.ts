@@ -264,6 +264,27 @@ describe('submitting', () => {
     expect(autosave.isDirty()).toBe(false);
   });
 
+  test('is not undone by a write that fails afterwards', async () => {
+    store.go('badly');
+    const release = store.hold();
+    const autosave = open();
+    autosave.change(typed('а'));
+    await wait(400);
+    const discarded = autosave.discard();
+    store.go('well');
+    release();
+    expect(await discarded).toEqual({ status: 'saved', problems: [] });
+    await wait(20_000);
+    expect(await store.kept()).toBeUndefined();
+    expect(statuses()).toEqual(['saving', 'saved']);
+  });
+
+  test('that does not remove the draft says so', async () => {
+    const full = failure(storeProblem('store-unavailable'));
+    const autosave = open({ drafts: { ...store.drafts, remove: () => Promise.resolve(full) } });
+    expect(await autosave.discard()).toMatchObject({ status: 'failed', problems: full.problems });
+  });
+
   test('what is typed afterwards is a new draft', async () => {
     const autosave = open();
     autosave.change(typed('а'));

@@ -80,5 +80,10 @@ describe('messages of other tabs', () => {
       about: 'case',
       change: { kind: 'saved', ids: ['a'] },
     });
+    const keys = [key, null, { case: 'c', record: 'r' }, 'd'];
+    expect(readTabMessage({ about: 'draft', change: { kind: 'saved', keys } })).toEqual({
+      about: 'draft',
+      change: { kind: 'saved', keys: [key] },
+    });
   });
 });

@@ -110,6 +110,33 @@ describe('a network that fails', () => {
   });
 });
 
+describe('a case that somebody has removed', () => {
+  test.each([404, 409, 412])(
+    'a save over it, answered by %i, is a conflict with nothing',
+    async (status) => {
+      const fetch: HostFetch = (_, { method }) =>
+        answering(method === 'PUT' ? status : 404)('', {} as HttpRequest);
+      const saved = await createHttpStore({ fetch, baseUrl }).save(inventedCase('a'), {
+        parent: 'r',
+      });
+      expect(saved).toMatchObject({
+        ok: false,
+        conflict: { code: 'revision-conflict', current: undefined },
+      });
+    },
+  );
+
+  test.each([404, 409, 412])(
+    'its removal, answered by %i, has nothing left to do',
+    async (status) => {
+      const fetch: HostFetch = (_, { method }) =>
+        answering(method === 'DELETE' ? status : 404)('', {} as HttpRequest);
+      const store = createHttpStore({ fetch, baseUrl });
+      expect(await store.remove('a', { parent: 'r' })).toMatchObject({ ok: true });
+    },
+  );
+});
+
 describe('an answer of another shape', () => {
   const tag = { ETag: '"r1"' };
   const whole = { ...inventedCase('a') };

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { CaseChange } from '../case-store.js';
 import { inventedCase, longCase } from '../contract/families.js';
@@ -73,6 +73,16 @@ describe('a database deleted under our feet', () => {
     await ear.until(({ kind }) => kind === 'lost');
     expect(await cases.list()).toMatchObject(problem('database-deleted'));
   });
+});
+
+test('a connection that the browser has closed without a word is opened anew', async () => {
+  const { cases } = tabs.open();
+  await cases.save(inventedCase('a'), { parent: undefined });
+  const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('The database connection is closing.', 'InvalidStateError');
+  });
+  expect(await cases.load('a')).toMatchObject({ value: { record: inventedCase('a') } });
+  closed.mockRestore();
 });
 
 describe('a database of another edition', () => {

@@ -3,6 +3,7 @@ import type { CaseChange } from '../case-store.js';
 import { inventedCase } from '../contract/families.js';
 import { createEar } from '../contract/verify.js';
 import type { DraftChange, DraftKey } from '../draft-store.js';
+import type { IndexedDbStores } from './stores.js';
 import { createTabs, dump } from './tabs.fixture.js';
 
 const KEY: DraftKey = { case: 'a', record: 'r', document: 'living-conditions-act' };
@@ -94,6 +95,15 @@ describe('another user', () => {
     expect(await left.cases.load('a')).toMatchObject(ended('user-changed'));
   });
 
+  test('is noticed even when no word of it gets through', async () => {
+    const left = tabs.open({ user: 'first', channel: null });
+    await left.cases.list();
+    const second = tabs.open({ user: 'second', channel: null });
+    await second.cases.save(inventedCase('b'), { parent: undefined });
+    expect(await left.cases.list()).toMatchObject(ended('user-changed'));
+    expect(await left.drafts.put(KEY, DRAFT)).toMatchObject(ended('user-changed'));
+  });
+
   test('keeps what is theirs when the left tab signs out late', async () => {
     const left = tabs.open({ user: 'first', channel: null });
     await left.cases.list();
@@ -104,22 +114,38 @@ describe('another user', () => {
   });
 });
 
+test('two tabs that open at one moment share one session', async () => {
+  const [first, second] = [tabs.open({ channel: null }), tabs.open({ channel: null })];
+  const saved = await Promise.all([
+    first.cases.save(inventedCase('a'), { parent: undefined }),
+    second.cases.save(inventedCase('b'), { parent: undefined }),
+  ]);
+  expect(saved.map(({ ok }) => ok)).toEqual([true, true]);
+  for (const { cases } of [first, second]) {
+    expect(await cases.list()).toMatchObject({ ok: true, value: [{}, {}], problems: [] });
+  }
+});
+
 describe('expiry', () => {
   const draftRows = async (): Promise<number> =>
     ((await dump(tabs.name)).get('entries') ?? []).filter((row) => typeof row === 'object').length;
 
-  test.each([
-    ['the next draft', () => tabs.open().drafts.put({ ...KEY, record: 'r2' }, DRAFT), 1],
-    ['opening the page again', () => tabs.open().cases.list(), 0],
-    ["the host's own alarm", () => tabs.open().expire(), 0],
-  ])('a draft past its time is removed with %s', async (_, later, left) => {
-    await tabs.open().drafts.put(KEY, DRAFT);
+  const LATER: readonly (readonly [string, (tab: IndexedDbStores) => Promise<unknown>, number])[] =
+    [
+      ['the next draft', ({ drafts }) => drafts.put({ ...KEY, record: 'r2' }, DRAFT), 1],
+      ['opening the page again', () => tabs.open().cases.list(), 0],
+      ["the host's own alarm", ({ expire }) => expire(), 0],
+    ];
+
+  test.each(LATER)('a draft past its time is removed with %s', async (_, later, left) => {
+    const tab = tabs.open();
+    await tab.drafts.put(KEY, DRAFT);
     tabs.letPass(8 * 60 - 1);
-    expect(await tabs.open().drafts.get(KEY)).toMatchObject({ value: DRAFT });
+    expect(await tab.drafts.get(KEY)).toMatchObject({ value: DRAFT });
     tabs.letPass(1);
-    await later();
+    await later(tab);
     expect(await draftRows()).toBe(left);
-    expect(await tabs.open().drafts.get(KEY)).toMatchObject({ ok: true, value: undefined });
+    expect(await tab.drafts.get(KEY)).toMatchObject({ ok: true, value: undefined });
   });
 
   test('a session that nobody used is purged when the page is opened', async () => {

@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventedCase, longCase } from '../contract/families.js';
 import { generateKey, IV_BYTES } from '../crypto/aes-gcm.js';
@@ -107,88 +106,6 @@ describe('what lies in the browser', () => {
     for (const secret of SECRETS.filter((word) => !ids.has(word))) {
       expect(JSON.stringify(heard)).not.toContain(secret);
     }
-  });
-
-  test('changes in one piece when a long case changes in one place', async () => {
-    const { cases } = tabs.open();
-    const record = longCase('long', 9000);
-    const saved = await cases.save(record, { parent: undefined });
-    const idsOf = async (): Promise<readonly string[]> => {
-      const database = await openDB(tabs.name);
-      const keys = await database.getAllKeys('pieces');
-      database.close();
-      return keys.map(String);
-    };
-    const before = await idsOf();
-    const [statement] = record.statements;
-    if (!saved.ok || !statement) throw new Error('not saved');
-    const statements = record.statements.with(4500, { ...statement, value: 'иначе' });
-    await cases.save({ ...record, statements }, { parent: saved.value.revision });
-    const after = await idsOf();
-    expect(before.length).toBeGreaterThan(20);
-    const fresh = after.filter((id) => !before.includes(id));
-    expect(fresh.length).toBeGreaterThan(0);
-    expect(fresh.length).toBeLessThanOrEqual(4);
-    expect(Math.abs(after.length - before.length)).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('an entry that does not open', () => {
-  const unreadable: unknown = expect.objectContaining({ code: 'decrypt-failed' });
-
-  test('under a wrong key is set aside; with the right key it is there again', async () => {
-    const right = await generateKey(crypto.subtle);
-    const wrong = await generateKey(crypto.subtle);
-    await tabs.open({ key: right }).cases.save(inventedCase('a'), { parent: undefined });
-    const stranger = tabs.open({ key: wrong }).cases;
-    await stranger.save(inventedCase('b'), { parent: undefined });
-
-    const list = await stranger.list();
-    expect(list.ok && list.value.map(({ id }) => id)).toEqual(['b']);
-    expect(list.problems).toEqual([
-      { code: 'decrypt-failed', path: '', params: { count: 1 }, severity: 'warning' },
-    ]);
-    const loaded = await stranger.load('a');
-    expect(loaded).toMatchObject({ ok: false, problems: [{ params: { id: 'a' } }] });
-
-    const owner = tabs.open({ key: right });
-    expect(await owner.cases.load('a')).toMatchObject({ value: { record: inventedCase('a') } });
-    expect((await owner.cases.list()).problems).toEqual([unreadable]);
-  });
-
-  test('is neither overwritten by a save nor in the way once it is purged', async () => {
-    await tabs.open({ key: await generateKey(crypto.subtle) }).cases.save(inventedCase('a'), {
-      parent: undefined,
-    });
-    const stranger = tabs.open({ key: await generateKey(crypto.subtle) });
-    const refused = await stranger.cases.save(inventedCase('a'), { parent: undefined });
-    expect(refused).toEqual({ ok: false, problems: [unreadable] });
-    expect(await stranger.purgeUnreadable()).toMatchObject({ ok: true, value: 1 });
-    expect((await dump(tabs.name)).get('pieces')).toEqual([]);
-    expect(await stranger.cases.save(inventedCase('a'), { parent: undefined })).toMatchObject({
-      ok: true,
-    });
-  });
-
-  test.each(['summary', 'manifest', 'sealed'])('whose %s was taken from another', async (part) => {
-    const { cases } = tabs.open();
-    await cases.save(inventedCase('a'), { parent: undefined });
-    await cases.save(inventedCase('b', { title: 'Семья Подменных' }), { parent: undefined });
-    const database = await openDB(tabs.name);
-    const table = part === 'sealed' ? 'pieces' : 'entries';
-    const [one, other] = (await database.getAll(table)) as Record<string, unknown>[];
-    await database.put(table, { ...one, [part]: other?.[part] });
-    database.close();
-    const answers = [await cases.load('a'), await cases.load('b'), await cases.list()];
-    expect(answers.flatMap(({ problems }) => problems)).toEqual([unreadable]);
-  });
-
-  test('a draft under a wrong key does not hinder the next one', async () => {
-    await tabs.open({ key: await generateKey(crypto.subtle) }).drafts.put(KEY, DRAFT);
-    const { drafts } = tabs.open({ key: await generateKey(crypto.subtle) });
-    expect(await drafts.get(KEY)).toEqual({ ok: false, problems: [unreadable] });
-    expect(await drafts.put(KEY, DRAFT)).toMatchObject({ ok: true });
-    expect(await drafts.get(KEY)).toMatchObject({ ok: true, value: DRAFT });
   });
 });
 

@@ -1,4 +1,3 @@
-import { problemOf } from './failure.js';
 import type { Database, ReadTransaction, WriteTransaction } from './tables.js';
 import { TABLES } from './tables.js';
 
@@ -38,15 +37,11 @@ async function finish<Value>(
     abort(transaction);
     await done;
     // A full disk fails the transaction; the request in flight only hears of an abort.
-    throw isAbort(error) && transaction.error ? transaction.error : error;
+    throw transaction.error ?? error;
   }
   const failed = await done;
   if (failed) throw transaction.error ?? failed;
   return value;
-}
-
-function isAbort(error: unknown): boolean {
-  return problemOf(error).params.cause === 'AbortError';
 }
 
 function abort(transaction: ReadTransaction | WriteTransaction): void {

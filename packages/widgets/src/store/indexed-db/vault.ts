@@ -83,7 +83,8 @@ export function createVault(options: IndexedDbOptions): Vault {
     session: holder.session,
     read: holder.read,
     write: holder.write,
-    purge: (reason) => guarded(async () => {
+    purge: (reason) =>
+      guarded(async () => {
         await holder.purge(reason);
         return success(undefined);
       }),
