@@ -84,10 +84,7 @@ function documentPage(
   return [form];
 }
 
-async function keep(
-  open: CaseSession,
-  record: Parameters<typeof putDocument>[1],
-): Promise<void> {
+async function keep(open: CaseSession, record: Parameters<typeof putDocument>[1]): Promise<void> {
   const loaded = await loadDocument(record.document, {
     regulation: open.state.record?.regulation ?? '',
   });

@@ -15,6 +15,7 @@ export {
   describeExplanation,
   describeObligation,
   describeProblem,
+  describeUnit,
   type ExplainContext,
   type ExplainedLine,
   type ObligationContext,

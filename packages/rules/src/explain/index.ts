@@ -2,3 +2,4 @@ export { describeExplanation } from './describe-explanation.js';
 export { describeObligation, type ObligationContext } from './describe-obligation.js';
 export { describeProblem } from './describe-problem.js';
 export type { ExplainContext, ExplainedLine } from './explained-line.js';
+export { describeUnit } from './quantity.js';

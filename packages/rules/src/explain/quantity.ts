@@ -24,3 +24,9 @@ export function describeQuantityOf(value: number, unit: string | undefined): str
   if (forms === undefined) return number;
   return `${number}\u00a0${plurals.select(value) === 'one' ? forms[0] : forms[1]}`;
 }
+
+/** A unit by itself, as it stands after a field for a number: `₽ в месяц`, `лет`; unknown: undefined. */
+export function describeUnit(unit: string): string | undefined {
+  const forms = unitForms[unit];
+  return forms?.[2] ?? forms?.[0];
+}

@@ -1,5 +1,6 @@
 /** Texts of the problems of conditions, facts, cases and regulations; names in braces are params. */
 export const ruleProblems: Readonly<Record<string, string>> = {
+  'regulation-unknown': 'Регламент «{id}» здесь неизвестен. Известны: {known}.',
   'condition-shape':
     'Здесь должно быть условие: факт с оператором, all, any, not, some, every, event или condition',
   'condition-mixed':

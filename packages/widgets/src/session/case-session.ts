@@ -76,7 +76,8 @@ export function openCaseSession(options: CaseSessionOptions): CaseSession {
     ({ revision, record: stored } = loaded.value);
     if (rules?.regulation.id !== stored.regulation) {
       const compiled = await rulesOf(stored.regulation, settings);
-      if (!compiled.ok) return set({ phase: 'failed', record: stored, problems: compiled.problems });
+      if (!compiled.ok)
+        return set({ phase: 'failed', record: stored, problems: compiled.problems });
       rules = compiled.value;
     }
     set({ phase: 'ready', regulation: rules.regulation, problems: [], ...decide() });

@@ -73,9 +73,7 @@ async function draftedRecord(
   const waiting = await drafts?.list(caseRecord.id);
   const known = new Set(caseRecord.records.map(({ id }) => id));
   const draft = waiting?.ok
-    ? waiting.value.find(
-        ({ key }) => key.document === fresh.document && !known.has(key.record),
-      )
+    ? waiting.value.find(({ key }) => key.document === fresh.document && !known.has(key.record))
     : undefined;
   return draft ? { ...fresh, id: draft.key.record, edition: draft.edition } : fresh;
 }

@@ -36,10 +36,14 @@ export async function rulesOf(
   return {
     ok: true,
     problems: compiled.problems,
-    value: { regulation, decide: (record, asOf) => evaluate(rules, record, {
-        asOf,
-        settings: settings[id] ?? {},
-      }) },
+    value: {
+      regulation,
+      decide: (record, asOf) =>
+        evaluate(rules, record, {
+          asOf,
+          settings: settings[id] ?? {},
+        }),
+    },
   };
 }
 

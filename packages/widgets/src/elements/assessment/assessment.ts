@@ -1,6 +1,12 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CategoryOutcome, Decision, Question, Regulation } from '@semya/rules';
+import {
+  describeUnit,
+  type CategoryOutcome,
+  type Decision,
+  type Question,
+  type Regulation,
+} from '@semya/rules';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
@@ -72,26 +78,32 @@ export class SemyaAssessment extends LitElement {
   #questions({ questions, settingsNeeded }: Decision): TemplateResult {
     return html`<section aria-labelledby="questions">
       <h3 id="questions">${texts.case.questions}</h3>
-      ${questions.length === 0
-        ? html`<p class="empty">${texts.assessment.noQuestions}</p>`
-        : html`<ol class="questions">
-              ${questions.slice(0, inSight).map((question, index) => this.#question(question, index))}
-            </ol>
-            ${questions.length <= inSight
-              ? nothing
-              : html`<details class="more">
-                  <summary>${texts.assessment.more(questions.length - inSight)}</summary>
-                  <ol class="questions">
-                    ${questions
-                      .slice(inSight)
-                      .map((question, index) => this.#question(question, index + inSight))}
-                  </ol>
-                </details>`}`}
-      ${settingsNeeded.length === 0
-        ? nothing
-        : html`<p class="note">
-            ${texts.case.settings}: ${settingsNeeded.map(({ title }) => title).join('; ')}
-          </p>`}
+      ${
+        questions.length === 0
+          ? html`<p class="empty">${texts.assessment.noQuestions}</p>`
+          : html`<ol class="questions">
+                ${questions.slice(0, inSight).map((question, index) => this.#question(question, index))}
+              </ol>
+              ${
+                questions.length <= inSight
+                  ? nothing
+                  : html`<details class="more">
+                      <summary>${texts.assessment.more(questions.length - inSight)}</summary>
+                      <ol class="questions">
+                        ${questions
+                          .slice(inSight)
+                          .map((question, index) => this.#question(question, index + inSight))}
+                      </ol>
+                    </details>`
+              }`
+      }
+      ${
+        settingsNeeded.length === 0
+          ? nothing
+          : html`<p class="note">
+              ${texts.case.settings}: ${settingsNeeded.map(({ title }) => title).join('; ')}
+            </p>`
+      }
     </section>`;
   }
 
@@ -105,13 +117,17 @@ export class SemyaAssessment extends LitElement {
       </p>
       ${question.hint === undefined ? nothing : html`<p class="hint">${question.hint}</p>`}
       <div class="answers" role="group" aria-labelledby=${id}>${this.#control(question, id)}</div>
-      ${this.invalid.has(key)
-        ? html`<p class="error" role="alert">
-            ${question.type === 'date'
-              ? texts.assessment.invalidDate
-              : texts.assessment.invalidNumber}
-          </p>`
-        : nothing}
+      ${
+        this.invalid.has(key)
+          ? html`<p class="error" role="alert">
+              ${
+                question.type === 'date'
+                  ? texts.assessment.invalidDate
+                  : texts.assessment.invalidNumber
+              }
+            </p>`
+          : nothing
+      }
       <p class="decides">${texts.assessment.decides(this.#titles(question.decides))}</p>
     </li>`;
   }
@@ -165,9 +181,10 @@ export class SemyaAssessment extends LitElement {
           inputmode=${question.type === 'string' ? 'text' : 'decimal'}
           aria-invalid=${this.invalid.has(keyOf(question)) ? 'true' : 'false'}
         />
-        ${question.unit === undefined ? nothing : html`<span class="unit">${question.unit}</span>`}
-        <button type="submit">${texts.assessment.answer}</button></form
-      >${unsure}`;
+        ${question.unit === undefined ? nothing : html`<span class="unit">${describeUnit(question.unit)}</span>`}
+        <button type="submit">${texts.assessment.answer}</button>
+      </form>
+      ${unsure}`;
   }
 
   #typed(question: Question, event: SubmitEvent): void {

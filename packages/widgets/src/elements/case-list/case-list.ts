@@ -102,23 +102,27 @@ export class SemyaCaseList extends LitElement {
             }}
           />
         </label>
-        ${this.readonly
-          ? nothing
-          : html`<button
-              type="button"
-              class="primary"
-              @click=${() => {
-                this.dialog.open();
-              }}
-            >
-              ${texts.list.register}
-            </button>`}
+        ${
+          this.readonly
+            ? nothing
+            : html`<button
+                type="button"
+                class="primary"
+                @click=${() => {
+                  this.dialog.open();
+                }}
+              >
+                ${texts.list.register}
+              </button>`
+        }
       </div>
-      ${this.problems.length === 0
-        ? nothing
-        : html`<ul class="failure" role="alert">
-            ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-          </ul>`}
+      ${
+        this.problems.length === 0
+          ? nothing
+          : html`<ul class="failure" role="alert">
+              ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
+            </ul>`
+      }
       ${this.#table()}
       <semya-register-dialog .store=${this.store} .asOf=${this.asOf}></semya-register-dialog>
     `;
@@ -167,23 +171,31 @@ export class SemyaCaseList extends LitElement {
         </button>
         <small>${regulationTitles.get(summary.regulation) ?? summary.regulation}</small>
       </th>
-      ${decision
-        ? html`<td data-label=${severity}>
-              ${decision.classifications.find(({ current }) => current)?.current?.title ??
-              decision.categories
-                .filter(({ truth }) => truth === 'met')
-                .map(({ title }) => title)
-                .join('; ')}
-            </td>
-            <td data-label=${stage}>${decision.stage.current?.title ?? ''}</td>
-            <td data-label=${step}>${next?.title ?? texts.list.nothing}</td>
-            <td data-label=${due}>
-              ${next?.due === undefined
-                ? nothing
-                : html`<time datetime=${next.due}>${showDate(next.due)}</time>
-                    <span class="badge status-${next.status}">${texts.status[next.status]}</span>`}
-            </td>`
-        : html`<td colspan="4">${texts.list.broken}</td>`}
+      ${
+        decision
+          ? html`<td data-label=${severity}>
+                ${
+                  decision.classifications.find(({ current }) => current)?.current?.title ??
+                  decision.categories
+                    .filter(({ truth }) => truth === 'met')
+                    .map(({ title }) => title)
+                    .join('; ')
+                }
+              </td>
+              <td data-label=${stage}>${decision.stage.current?.title ?? ''}</td>
+              <td data-label=${step}>${next?.title ?? texts.list.nothing}</td>
+              <td data-label=${due}>
+                ${
+                  next?.due === undefined
+                    ? nothing
+                    : html`<time datetime=${next.due}>${showDate(next.due)}</time>
+                        <span class="badge status-${next.status}"
+                          >${texts.status[next.status]}</span
+                        >`
+                }
+              </td>`
+          : html`<td colspan="4">${texts.list.broken}</td>`
+      }
     </tr>`;
   }
 }

@@ -108,37 +108,45 @@ export class SemyaCase extends LitElement {
       <header>
         <h2>${record.title}</h2>
         <p class="facts">
-          ${record.number === undefined
-            ? nothing
-            : html`<span>${texts.case.number(record.number)}</span>`}
+          ${
+            record.number === undefined
+              ? nothing
+              : html`<span>${texts.case.number(record.number)}</span>`
+          }
           <span>${regulation.shortTitle}</span>
           ${decision.classifications.map(
             ({ title, current }) =>
               html`<span
                 >${title}:
-                ${current
-                  ? `${current.title} (${texts.case.since(showDate(current.from))})`
-                  : texts.case.notStated}</span
+                ${
+                  current
+                    ? `${current.title} (${texts.case.since(showDate(current.from))})`
+                    : texts.case.notStated
+                }</span
               >`,
           )}
         </p>
         ${this.#saving(state)}
-        ${this.readonly
-          ? nothing
-          : html`<button
-              type="button"
-              @click=${() => {
-                this.dialog.open();
-              }}
-            >
-              ${texts.case.recordEvent}
-            </button>`}
+        ${
+          this.readonly
+            ? nothing
+            : html`<button
+                type="button"
+                @click=${() => {
+                  this.dialog.open();
+                }}
+              >
+                ${texts.case.recordEvent}
+              </button>`
+        }
       </header>
-      ${decision.problems.length === 0
-        ? nothing
-        : html`<ul class="failure">
-            ${decision.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-          </ul>`}
+      ${
+        decision.problems.length === 0
+          ? nothing
+          : html`<ul class="failure">
+              ${decision.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
+            </ul>`
+      }
       ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
       ${stageBar(decision, {
         regulation,
@@ -176,14 +184,16 @@ export class SemyaCase extends LitElement {
             @semya-answer=${this.#answer}
           ></semya-assessment>
           ${timeline(record, definitions)}
-          ${decision.notRegulated.length === 0
-            ? nothing
-            : html`<details class="silences">
-                <summary>${texts.case.notRegulated}</summary>
-                <ul>
-                  ${decision.notRegulated.map(({ title }) => html`<li>${title}</li>`)}
-                </ul>
-              </details>`}
+          ${
+            decision.notRegulated.length === 0
+              ? nothing
+              : html`<details class="silences">
+                  <summary>${texts.case.notRegulated}</summary>
+                  <ul>
+                    ${decision.notRegulated.map(({ title }) => html`<li>${title}</li>`)}
+                  </ul>
+                </details>`
+          }
         </div>
       </div>
       <semya-event-dialog

@@ -65,16 +65,18 @@ export function documentsSection(
           </li>`,
       )}
     </ul>
-    ${actions.readonly || startable.length === 0
-      ? nothing
-      : html`<p class="start">
-          ${texts.case.allDocuments}:
-          ${startable.map(({ id, shortTitle, title }) =>
-            openButton(shortTitle, title, () => {
-              actions.open(id);
-            }),
-          )}
-        </p>`}
+    ${
+      actions.readonly || startable.length === 0
+        ? nothing
+        : html`<p class="start">
+            ${texts.case.allDocuments}:
+            ${startable.map(({ id, shortTitle, title }) =>
+              openButton(shortTitle, title, () => {
+                actions.open(id);
+              }),
+            )}
+          </p>`
+    }
   </section>`;
 }
 

@@ -21,22 +21,26 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
     <h3 id="next">${texts.case.nextDocument}</h3>
     <p class="title" data-document=${next.document}>${title}</p>
     <p class="facts">
-      ${next.due === undefined
-        ? nothing
-        : html`<time datetime=${next.due}>${texts.due(showDate(next.due))}</time>`}
+      ${
+        next.due === undefined
+          ? nothing
+          : html`<time datetime=${next.due}>${texts.due(showDate(next.due))}</time>`
+      }
       ${next.status === undefined ? nothing : html`<span>${texts.status[next.status]}</span>`}
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
-    ${entry && !actions.readonly
-      ? html`<button
-          type="button"
-          class="primary"
-          @click=${() => {
-            actions.open(next.document, required?.records.at(-1));
-          }}
-        >
-          ${texts.open}
-        </button>`
-      : nothing}
+    ${
+      entry && !actions.readonly
+        ? html`<button
+            type="button"
+            class="primary"
+            @click=${() => {
+              actions.open(next.document, required?.records.at(-1));
+            }}
+          >
+            ${texts.open}
+          </button>`
+        : nothing
+    }
   </section>`;
 }

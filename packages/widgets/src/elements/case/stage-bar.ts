@@ -30,9 +30,11 @@ export function stageBar({ stage }: Decision, actions: StageBarActions): Templat
             aria-current=${id === current ? 'step' : nothing}
           >
             <span>${title}</span>
-            ${id === current && stage.current
-              ? html`<small>${texts.case.since(showDate(stage.current.since))}</small>`
-              : nothing}
+            ${
+              id === current && stage.current
+                ? html`<small>${texts.case.since(showDate(stage.current.since))}</small>`
+                : nothing
+            }
           </li>`,
       )}
     </ol>
@@ -46,32 +48,38 @@ function nextStage(next: NextStage, actions: StageBarActions): TemplateResult {
   const ready = next.allowed === 'met';
   return html`<div class="next-stage" data-stage=${next.id}>
     <p>
-      ${ready || open.length === 0
-        ? texts.case.moveReady(next.title)
-        : texts.case.moveBlocked(next.title)}
+      ${
+        ready || open.length === 0
+          ? texts.case.moveReady(next.title)
+          : texts.case.moveBlocked(next.title)
+      }
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
-    ${open.length === 0
-      ? nothing
-      : html`<ul class="guards">
-          ${open.map(
-            (guard) =>
-              html`<li class="truth-${guard.truth}">
-                <span>${guard.title}</span>
-                <span class="clause">${texts.clause(guard.clause)}</span>
-                ${explanationOf(guard.why, actions.regulation, actions.names)}
-              </li>`,
-          )}
-        </ul>`}
-    ${ready && !actions.readonly
-      ? html`<button
-          type="button"
-          @click=${() => {
-            actions.enter(next);
-          }}
-        >
-          ${texts.case.moveTo(next.title)}
-        </button>`
-      : nothing}
+    ${
+      open.length === 0
+        ? nothing
+        : html`<ul class="guards">
+            ${open.map(
+              (guard) =>
+                html`<li class="truth-${guard.truth}">
+                  <span>${guard.title}</span>
+                  <span class="clause">${texts.clause(guard.clause)}</span>
+                  ${explanationOf(guard.why, actions.regulation, actions.names)}
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      ready && !actions.readonly
+        ? html`<button
+            type="button"
+            @click=${() => {
+              actions.enter(next);
+            }}
+          >
+            ${texts.case.moveTo(next.title)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

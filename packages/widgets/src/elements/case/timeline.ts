@@ -14,11 +14,13 @@ export function timeline(
   );
   return html`<section aria-labelledby="timeline">
     <h3 id="timeline">${texts.case.timeline}</h3>
-    ${sorted.length === 0
-      ? html`<p class="empty">${texts.case.emptyTimeline}</p>`
-      : html`<ol class="timeline">
-          ${sorted.map((event) => entry(event, definitions.get(event.type)))}
-        </ol>`}
+    ${
+      sorted.length === 0
+        ? html`<p class="empty">${texts.case.emptyTimeline}</p>`
+        : html`<ol class="timeline">
+            ${sorted.map((event) => entry(event, definitions.get(event.type)))}
+          </ol>`
+    }
   </section>`;
 }
 
@@ -29,9 +31,11 @@ function entry(event: CaseEvent, definition: EventDefinition | undefined): Templ
     <span>
       ${definition?.title ?? event.type}${details.length > 0 ? html`: ${details.join(', ')}` : nothing}
       ${event.note === undefined ? nothing : html`<span class="note">${event.note}</span>`}
-      ${event.cancelled
-        ? html`<span class="note">${texts.case.cancelled(event.cancelled.reason)}</span>`
-        : nothing}
+      ${
+        event.cancelled
+          ? html`<span class="note">${texts.case.cancelled(event.cancelled.reason)}</span>`
+          : nothing
+      }
     </span>
   </li>`;
 }

@@ -47,12 +47,14 @@ export class SemyaDeadlines extends LitElement {
     const { open, closed } = groupObligations(this.obligations);
     return html`
       ${open.length === 0 ? html`<p class="empty">${texts.deadlines.empty}</p>` : this.#list(open)}
-      ${closed.length === 0
-        ? nothing
-        : html`<details class="closed">
-            <summary>${texts.deadlines.closed} (${closed.length})</summary>
-            ${this.#list(closed)}
-          </details>`}
+      ${
+        closed.length === 0
+          ? nothing
+          : html`<details class="closed">
+              <summary>${texts.deadlines.closed} (${closed.length})</summary>
+              ${this.#list(closed)}
+            </details>`
+      }
     `;
   }
 
@@ -71,21 +73,27 @@ export class SemyaDeadlines extends LitElement {
       <div class="body">
         <p class="title">${title}</p>
         <p class="facts">
-          ${due === undefined
-            ? nothing
-            : html`<time datetime=${due}>${texts.due(showDate(due))}</time>`}
-          ${metBy
-            ? html`<span>${texts.deadlines.done(showDate(metBy.on))}</span>`
-            : daysLeft === undefined || status === 'waived'
+          ${
+            due === undefined
               ? nothing
-              : html`<span>${texts.daysLeft(daysLeft)}</span>`}
+              : html`<time datetime=${due}>${texts.due(showDate(due))}</time>`
+          }
+          ${
+            metBy
+              ? html`<span>${texts.deadlines.done(showDate(metBy.on))}</span>`
+              : daysLeft === undefined || status === 'waived'
+                ? nothing
+                : html`<span>${texts.daysLeft(daysLeft)}</span>`
+          }
           <span class="clause"
             >${breach ? `${texts.deadlines.late} ` : ''}${texts.clause(obligation.clause)}</span
           >
         </p>
-        ${obligation.term?.provisional
-          ? html`<p class="note">${texts.deadlines.provisional}</p>`
-          : nothing}
+        ${
+          obligation.term?.provisional
+            ? html`<p class="note">${texts.deadlines.provisional}</p>`
+            : nothing
+        }
         ${this.#why(obligation)} ${this.readonly ? nothing : this.#actions(obligation)}
       </div>
     </li>`;
@@ -108,33 +116,37 @@ export class SemyaDeadlines extends LitElement {
       return nothing;
     if (this.waiving === key) return this.#waiveForm(obligation);
     return html`<div class="actions">
-      ${this.recordable.has(satisfy.event)
-        ? html`<button
-            type="button"
-            aria-label="${texts.deadlines.record}: ${title}"
-            @click=${() => {
-              fire(this, 'semya-record-event', {
-                type: satisfy.event,
-                where: satisfy.where ?? {},
-                obligation: key,
-              });
-            }}
-          >
-            ${texts.deadlines.record}
-          </button>`
-        : nothing}
-      ${document !== undefined && this.openable.has(document)
-        ? html`<button
-            type="button"
-            class="quiet"
-            aria-label="${texts.open}: ${title}"
-            @click=${() => {
-              fire(this, 'semya-open-document', { document });
-            }}
-          >
-            ${texts.open}
-          </button>`
-        : nothing}
+      ${
+        this.recordable.has(satisfy.event)
+          ? html`<button
+              type="button"
+              aria-label="${texts.deadlines.record}: ${title}"
+              @click=${() => {
+                fire(this, 'semya-record-event', {
+                  type: satisfy.event,
+                  where: satisfy.where ?? {},
+                  obligation: key,
+                });
+              }}
+            >
+              ${texts.deadlines.record}
+            </button>`
+          : nothing
+      }
+      ${
+        document !== undefined && this.openable.has(document)
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-label="${texts.open}: ${title}"
+              @click=${() => {
+                fire(this, 'semya-open-document', { document });
+              }}
+            >
+              ${texts.open}
+            </button>`
+          : nothing
+      }
       <button
         type="button"
         class="quiet"

@@ -59,9 +59,13 @@ export class SemyaEventDialog extends LitElement {
       <h2 id="title">${definition?.action ?? texts.eventDialog.title}</h2>
       ${this.form ? this.#fields(this.form) : this.#choice()}
       <div class="actions">
-        ${definition
-          ? html`<button type="button" class="primary" @click=${this.#save}>${texts.save}</button>`
-          : nothing}
+        ${
+          definition
+            ? html`<button type="button" class="primary" @click=${this.#save}>
+                ${texts.save}
+              </button>`
+            : nothing
+        }
         <button
           type="button"
           class="quiet"

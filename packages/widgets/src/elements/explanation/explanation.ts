@@ -15,11 +15,12 @@ export function explanationOf(
     <summary>${texts.why}</summary>
     <ul class="reasons">
       ${lines.map(
-        (line) => html`<li class="truth-${line.truth} depth-${String(Math.min(line.depth, 6))}">
-          <span class="mark" aria-hidden="true"></span>
-          <span>${line.text}</span>
-          ${line.source ? html`<span class="source">${line.source}</span>` : nothing}
-        </li>`,
+        (line) =>
+          html`<li class="truth-${line.truth} depth-${String(Math.min(line.depth, 6))}">
+            <span class="mark" aria-hidden="true"></span>
+            <span>${line.text}</span>
+            ${line.source ? html`<span class="source">${line.source}</span>` : nothing}
+          </li>`,
       )}
     </ul>
   </details>`;

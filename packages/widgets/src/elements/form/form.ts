@@ -105,9 +105,11 @@ export class SemyaForm extends LitElement {
         <h2>${definition.title}</h2>
         <p class="facts">
           <span>${texts.edition(record.edition)}</span>
-          ${record.status === 'final'
-            ? html`<span>${texts.final(showDate(record.finals.at(-1)?.on ?? ''))}</span>`
-            : nothing}
+          ${
+            record.status === 'final'
+              ? html`<span>${texts.final(showDate(record.finals.at(-1)?.on ?? ''))}</span>`
+              : nothing
+          }
         </p>
       </header>
       ${this.#notices(state, opened)}
@@ -133,18 +135,20 @@ export class SemyaForm extends LitElement {
       ${problemList(state.problems)}
       ${opened.readonly ? html`<p class="note">${texts.readonly}</p>` : nothing}
       ${marks.size === 0 ? nothing : html`<p class="note">${texts.prefilled(marks.size)}</p>`}
-      ${draft
-        ? html`<p class="note">
-            ${texts.restored(new Date(draft.savedAt).toLocaleString('ru'))}
-            <button
-              type="button"
-              class="quiet"
-              @click=${() => void this.#work.session?.discardDraft()}
-            >
-              ${texts.discard}
-            </button>
-          </p>`
-        : nothing}
+      ${
+        draft
+          ? html`<p class="note">
+              ${texts.restored(new Date(draft.savedAt).toLocaleString('ru'))}
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => void this.#work.session?.discardDraft()}
+              >
+                ${texts.discard}
+              </button>
+            </p>`
+          : nothing
+      }
       ${this.drafts ? nothing : html`<p class="note warning">${texts.draftsOff}</p>`}
     </div>`;
   }
@@ -170,17 +174,21 @@ export class SemyaForm extends LitElement {
   #actions(state: DocumentSessionState, opened: OpenedDocument, locked: boolean): TemplateResult {
     const editable = !this.readonly && !opened.readonly;
     return html`<footer class="actions">
-      ${locked
-        ? nothing
-        : html`<button type="button" class="primary" @click=${this.#finalise}>
-              ${texts.finalise}
-            </button>
-            <button type="button" @click=${this.#keep}>${texts.keep}</button>`}
-      ${locked && editable
-        ? html`<button type="button" @click=${() => this.#work.session?.reopen()}>
-            ${texts.reopen}
-          </button>`
-        : nothing}
+      ${
+        locked
+          ? nothing
+          : html`<button type="button" class="primary" @click=${this.#finalise}>
+                ${texts.finalise}
+              </button>
+              <button type="button" @click=${this.#keep}>${texts.keep}</button>`
+      }
+      ${
+        locked && editable
+          ? html`<button type="button" @click=${() => this.#work.session?.reopen()}>
+              ${texts.reopen}
+            </button>`
+          : nothing
+      }
       <button type="button" @click=${() => void this.#print(false)}>${texts.print}</button>
       <button type="button" class="quiet" @click=${() => void this.#print(true)}>
         ${texts.blank}

@@ -20,5 +20,8 @@ export async function printDocument(request: PrintRequest): Promise<readonly Pro
     status: record.status,
   });
   const printed = await openPrint(model, { window: request.window });
-  return printed.problems.map((problem) => ({ ...problem, message: describePrintProblem(problem) }));
+  return printed.problems.map((problem) => ({
+    ...problem,
+    message: describePrintProblem(problem),
+  }));
 }

@@ -62,11 +62,13 @@ export class SemyaRegisterDialog extends LitElement {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">${texts.list.registerTitle}</h2>
       <semya-json-form .schema=${schema} .data=${this.data} .today=${this.asOf}></semya-json-form>
-      ${this.problems.length === 0
-        ? nothing
-        : html`<ul class="failure" role="alert">
-            ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-          </ul>`}
+      ${
+        this.problems.length === 0
+          ? nothing
+          : html`<ul class="failure" role="alert">
+              ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
+            </ul>`
+      }
       <div class="actions">
         <button type="button" class="primary" @click=${this.#create}>${texts.list.create}</button>
         <button

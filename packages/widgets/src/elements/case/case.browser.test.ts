@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CaseRecord } from '@semya/rules';
+import { axeFindings } from '../../json-forms/testing/axe.js';
+import { createMemoryCaseStore, storeProblem, type CaseStore } from '../../store/index.js';
+import { inventedCase, openCase } from '../testing/open-case.js';
+import { SemyaCase } from './index.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+async function show(record?: CaseRecord): Promise<SemyaCase> {
+  const { session } = await openCase(record);
+  const element = new SemyaCase();
+  element.session = session;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+function showStore(store: CaseStore, caseId: string): void {
+  const element = new SemyaCase();
+  Object.assign(element, { store, caseId, asOf: '2026-11-23' });
+  document.body.append(element);
+}
+
+describe('the workspace of a family', () => {
+  test('shows the family, the next document and the terms with their clauses', async () => {
+    await show();
+    await expect.element(page.getByRole('heading', { name: 'Семья Примеровых' })).toBeVisible();
+    await expect
+      .element(page.getByText('Проект программы внесён на заседание рабочей группы').first())
+      .toBeVisible();
+    await expect.element(page.getByText('нарушен срок по').first()).toBeVisible();
+  });
+
+  test('an answered question leaves the list and is stated on the day of the decision', async () => {
+    const element = await show();
+    const question = page.getByRole('group', { name: 'Заняты ли дети в свободное время' });
+    await question.getByRole('button', { name: 'да', exact: true }).click();
+    await expect.element(question).not.toBeInTheDocument();
+    expect(element.session?.state.record?.statements).toMatchObject([
+      { fact: 'family.childrenLeisureOrganised', value: true, on: '2026-11-23' },
+    ]);
+  });
+
+  test('a visit that took place closes the month; one that failed does not', async () => {
+    const element = await show();
+    const status = () =>
+      element.session?.state.decision?.obligations.find(({ key }) => key === 'home-visit:2026-11')
+        ?.status;
+    expect(status()).toBe('pending');
+    for (const [outcome, after] of [
+      ['не состоялось', 'pending'],
+      ['состоялось', 'met'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Записать событие' }).click();
+      await page.getByRole('button', { name: 'Записать посещение' }).click();
+      await page.getByRole('combobox', { name: 'Состоялось', exact: true }).selectOptions(outcome);
+      await page.getByRole('button', { name: 'Сохранить' }).click();
+      await expect.poll(status).toBe(after);
+    }
+  });
+
+  test('a term set aside keeps its reason', async () => {
+    const element = await show();
+    await page
+      .getByRole('button', {
+        name: 'Отложить: Проект программы внесён на заседание рабочей группы',
+      })
+      .click();
+    await page.getByRole('textbox', { name: 'Причина' }).fill('Семья в отъезде');
+    await page.getByRole('button', { name: 'Отложить', exact: true }).click();
+    await expect
+      .poll(
+        () =>
+          element.session?.state.decision?.obligations.find(({ key }) => key === 'program-draft')
+            ?.waiver?.reason,
+      )
+      .toBe('Семья в отъезде');
+  });
+
+  test('goes on where it was when the page moves it', async () => {
+    const element = await show();
+    const wrapper = document.createElement('div');
+    document.body.append(wrapper);
+    wrapper.append(element);
+    await element.session?.apply((record) => ({ ...record, title: 'Семья Образцовых' }));
+    await expect.element(page.getByRole('heading', { name: 'Семья Образцовых' })).toBeVisible();
+  });
+
+  test('has nothing that axe objects to', async () => {
+    const element = await show();
+    expect(await axeFindings(element)).toEqual([]);
+  });
+});
+
+describe('when the case cannot be shown', () => {
+  test('a case that is not there says so', async () => {
+    showStore(createMemoryCaseStore(), 'nobody');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Такого дела здесь нет');
+  });
+
+  test('a store out of reach says what to do', async () => {
+    const problem = storeProblem('store-unavailable');
+    const store: CaseStore = {
+      ...createMemoryCaseStore(),
+      load: () => Promise.resolve({ ok: false, problems: [problem] }),
+    };
+    showStore(store, 'any');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Хранилище сейчас недоступно');
+  });
+
+  test('a case of an unknown regulation names it', async () => {
+    const store = createMemoryCaseStore();
+    await store.save({ ...inventedCase, regulation: 'atlantis-1' }, { parent: undefined });
+    showStore(store, inventedCase.id);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('atlantis-1');
+  });
+
+  test('what could not be saved stays on the screen and can be tried again', async () => {
+    const { store, session } = await openCase();
+    let full = true;
+    const failing: CaseStore = {
+      ...store,
+      save: (record, options) =>
+        full
+          ? Promise.resolve({ ok: false, problems: [storeProblem('quota-exceeded')] })
+          : store.save(record, options),
+    };
+    session.close();
+    showStore(failing, inventedCase.id);
+    await page
+      .getByRole('group', { name: 'Заняты ли дети' })
+      .getByRole('button', { name: 'да', exact: true })
+      .click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('не осталось места');
+    full = false;
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await expect.element(page.getByText('Сохранено', { exact: true })).toBeVisible();
+    const saved = await store.load(inventedCase.id);
+    expect(saved.ok && saved.value?.record.statements).toHaveLength(1);
+  });
+});
