@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { withoutSchema } from '../src/pack/without-schema.js';
-import { readJson } from './read-json.js';
+import { readDataFolder } from './read-data.js';
 import { constantModule, writeModule } from './write-module.js';
 
 /** Examples of the schemas whose type is the whole file, with that type. */
@@ -37,8 +37,8 @@ const LISTS = [
  * contracts to one another, which an import of JSON, with its widened literals, cannot.
  */
 export async function generateExamples(root: string, generated: string): Promise<void> {
-  const read = async (name: string): Promise<object> =>
-    (await readJson(path.join(root, 'schemas', 'examples', `${name}.json`))) as object;
+  const files = await readDataFolder(path.join(root, 'schemas', 'examples'));
+  const read = (name: string): object => files[`${name}.json`] as object;
   const write = async (
     name: string,
     type: string,
@@ -55,10 +55,10 @@ export async function generateExamples(root: string, generated: string): Promise
       ),
     );
   for (const [name, type, contract] of WHOLE) {
-    await write(name, type, contract, withoutSchema(await read(name)), false);
+    await write(name, type, contract, withoutSchema(read(name)), false);
   }
   for (const [name, type, contract] of LISTS) {
-    const list = withoutSchema(await read(name))[name];
+    const list = withoutSchema(read(name))[name];
     await write(name, type, contract, list, true);
   }
 }

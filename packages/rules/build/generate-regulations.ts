@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { RegulationHead } from '../src/contracts/regulation.js';
 import { assemblePack } from '../src/pack/assemble-pack.js';
+import { NORMS_FILE } from '../src/pack/pack-parts.js';
 import { withoutSchema } from '../src/pack/without-schema.js';
-import { readFolderNames, readJson, readJsonFolder } from './read-json.js';
+import { readDataFile, readDataFolder, readFolderNames, refuseBroken } from './read-data.js';
 import { constantModule, loaderModule, writeModule } from './write-module.js';
 
 /** Writes a module per regulation and per register of norms, and their lists of lazy loaders. */
@@ -14,10 +15,7 @@ export async function generateRegulations(root: string, generated: string): Prom
       return writeRegulation(root, generated, id);
     }),
   );
-  await writeModule(
-    path.join(generated, 'regulations', 'titles.ts'),
-    titlesModule(heads),
-  );
+  await writeModule(path.join(generated, 'regulations', 'titles.ts'), titlesModule(heads));
   await writeModule(
     path.join(generated, 'regulations', 'index.ts'),
     loaderModule('regulation', ids, {
@@ -42,8 +40,9 @@ async function writeRegulation(
   generated: string,
   id: string,
 ): Promise<RegulationHead> {
-  const pack = assemblePack(await readJsonFolder(path.join(root, 'regulations', id)));
-  if (!pack.ok) throw new Error(`regulations/${id}: ${JSON.stringify(pack.problems)}`);
+  const pack = assemblePack(await readDataFolder(path.join(root, 'regulations', id)));
+  refuseBroken(`regulations/${id}`, pack.problems);
+  if (!pack.ok) throw new Error(`regulations/${id} cannot be assembled`);
   if (pack.value.id !== id) throw new Error(`regulations/${id}: its id is ${pack.value.id}`);
   await writeModule(
     path.join(generated, 'regulations', `${id}.ts`),
@@ -56,14 +55,16 @@ async function writeRegulation(
   return pack.value;
 }
 
+/** A regulation whose norms nobody has registered yet has an empty register. */
 async function writeNorms(root: string, generated: string, id: string): Promise<void> {
-  const register = (await readJson(path.join(root, 'norms', `${id}.json`))) as object;
+  const own = await readDataFile(path.join(root, 'regulations', id, NORMS_FILE));
+  const register = own ?? (await readDataFile(path.join(root, 'norms', `${id}.json`)));
   await writeModule(
     path.join(generated, 'norms', `${id}.ts`),
     constantModule(
       'normRegister',
       { name: 'NormRegister', from: '../../norms/norm.js' },
-      withoutSchema(register),
+      withoutSchema((register as object | undefined) ?? { regulation: id, norms: [] }),
     ),
   );
 }
