@@ -1,5 +1,6 @@
 import { getControlPath } from '@jsonforms/core';
 import { fromJsonFormsErrors } from '../validation/error-object.js';
+import { ofBranchesInForce } from './branch-errors.js';
 import { toPointer } from './data-path.js';
 import { typedAt } from './field-memory.js';
 import type { ErrorObject, FormState } from './form-state.js';
@@ -31,7 +32,7 @@ function typingErrors(state: FormState): readonly ErrorObject[] {
 export function collectErrors(state: FormState): readonly ErrorObject[] {
   const { errors = [], additionalErrors = [], validationMode } = state.core;
   const shown = validationMode === 'ValidateAndHide' ? none : fromJsonFormsErrors(errors);
-  const found = [...shown, ...fromJsonFormsErrors(additionalErrors)];
+  const found = [...ofBranchesInForce(shown, state), ...fromJsonFormsErrors(additionalErrors)];
   const typing = typingErrors(state);
   if (typing.length === 0) return found;
   const mistyped = new Set(typing.map(controlPath));

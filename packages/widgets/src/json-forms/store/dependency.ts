@@ -1,3 +1,5 @@
+import { branchKeywords } from '../validation/branches.js';
+import { branchKey } from './branch-choice.js';
 import { valueAt } from './data-path.js';
 import type { ErrorIndex } from './error-index.js';
 import type { FormState } from './form-state.js';
@@ -47,6 +49,7 @@ export function concerns(dependency: Dependency, before: Snapshot, after: Snapsh
     before.errors.at(path) !== after.errors.at(path) ||
     fieldChanged(path, before.state, after.state) ||
     combinatorChanged(path, before, after) ||
+    arrayChanged(path, before.state, after.state) ||
     (reach === 'nested' && nestedChanged(before, after))
   );
 }
@@ -63,6 +66,18 @@ function combinatorChanged(path: string, before: Snapshot, after: Snapshot): boo
   return (
     (before.errors.combinatorOf(path) === undefined) !==
     (after.errors.combinatorOf(path) === undefined)
+  );
+}
+
+/** What a list or a choice of shapes shows besides its value. */
+function arrayChanged(path: string, before: FormState, after: FormState): boolean {
+  return (
+    before.removed.get(path) !== after.removed.get(path) ||
+    (before.branches !== after.branches &&
+      branchKeywords.some((keyword) => {
+        const key = branchKey(path, keyword);
+        return before.branches.get(key) !== after.branches.get(key);
+      }))
   );
 }
 

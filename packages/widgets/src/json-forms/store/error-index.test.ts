@@ -111,16 +111,23 @@ const scopes = [
 
 const control = (scope: string): ControlElement => ({ type: 'Control', scope });
 
+const validator = createValidatorShim({ interpreter: interpret });
+
 const storeOf = (data: unknown, additionalErrors: readonly ErrorObject[]): FormStore =>
   createFormStore({
     schema,
     uischema: control('#'),
     data,
     additionalErrors,
-    validator: createValidatorShim({ interpreter: interpret }),
+    validator,
   });
 
-const whole = (store: FormStore): JsonFormsState => ({ jsonforms: store.getState() });
+/** The state as JSON Forms' mappers read it: all errors, those of branches not in force left out. */
+function whole(store: FormStore): JsonFormsState {
+  const state = store.getState();
+  const errors = asJsonFormsErrors(store.errors().all);
+  return { jsonforms: { ...state, core: { ...state.core, errors, additionalErrors: [] } } };
+}
 
 describe('a control sees of the errors what JSON Forms would show it', () => {
   test('at its own path, whatever the data and the host’s errors', () => {

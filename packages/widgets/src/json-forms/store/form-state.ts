@@ -7,6 +7,8 @@ import type {
   JsonFormsSubStates,
   SetConfigAction,
 } from '@jsonforms/core';
+import type { BranchKeyword } from '../validation/branches.js';
+import type { Removal } from './removed-rows.js';
 
 /** What a person typed where no value could be made of it, or a value with its spelling. */
 export interface TypedText {
@@ -42,6 +44,10 @@ export interface FormState extends JsonFormsSubStates {
   readonly fields: FieldMemory;
   readonly rows: ReadonlyMap<string, RowIdentities>;
   readonly open: OpenParts;
+  /** Chosen branches of `oneOf` and `anyOf`, by `branchKey`. */
+  readonly branches: ReadonlyMap<string, number>;
+  /** Rows that can be put back, by the path of their array, the last removal last. */
+  readonly removed: ReadonlyMap<string, readonly Removal[]>;
 }
 
 export type FieldAction =
@@ -68,8 +74,29 @@ export interface ReadonlyAction {
   readonly readonly: boolean;
 }
 
+/** The person chose a branch of `oneOf` or `anyOf`, or the form took the one that fits. */
+export interface BranchAction {
+  readonly type: 'semya/BRANCH';
+  readonly path: string;
+  readonly keyword: BranchKeyword;
+  readonly index: number;
+}
+
+/** Puts the rows that were last removed from an array back to their places. */
+export interface RestoreAction {
+  readonly type: 'semya/RESTORE';
+  readonly path: string;
+}
+
 export type FormAction =
-  CoreActions | SetConfigAction | I18nActions | FieldAction | OpenAction | ReadonlyAction;
+  | CoreActions
+  | SetConfigAction
+  | I18nActions
+  | FieldAction
+  | OpenAction
+  | ReadonlyAction
+  | BranchAction
+  | RestoreAction;
 
 export type FormReducer = (state: FormState, action: FormAction) => FormState;
 

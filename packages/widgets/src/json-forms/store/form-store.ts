@@ -63,6 +63,8 @@ function initialState(options: FormStoreOptions): FormState {
     fields: emptyFieldMemory,
     rows: new Map(),
     open: new Map(),
+    branches: new Map(),
+    removed: new Map(),
     renderers: [],
     cells: [],
     ...uischemas,
@@ -128,6 +130,7 @@ function snapshot(state: FormState, before?: Snapshot): Snapshot {
     before?.state.core.additionalErrors === state.core.additionalErrors &&
     before?.state.core.validationMode === state.core.validationMode &&
     before?.state.fields.typed === state.fields.typed &&
+    before.state.branches === state.branches &&
     (state.fields.typed.size === 0 || before.state.core.data === state.core.data);
   if (before && same) return { state, errors: before.errors };
   return { state, errors: indexErrors(collectErrors(state), before?.errors) };

@@ -10,8 +10,11 @@ import {
   type I18nActions,
   type JsonFormsCore,
 } from '@jsonforms/core';
+import { branchKey } from './branch-choice.js';
 import { fieldReducer } from './field-memory.js';
 import type { FormAction, FormState } from './form-state.js';
+import { restoreRows } from './removed-rows.js';
+import { forgetReplaced } from './replaced-data.js';
 import { followRows } from './row-identities.js';
 
 function reduceCore(core: JsonFormsCore, action: FormAction): JsonFormsCore {
@@ -41,8 +44,15 @@ function reduceOpen(open: FormState['open'], action: FormAction): FormState['ope
   return new Map(open).set(action.element, new Map(parts).set(action.path, action.index));
 }
 
+function reduceBranches(branches: FormState['branches'], action: FormAction) {
+  if (action.type !== 'semya/BRANCH') return branches;
+  const key = branchKey(action.path, action.keyword);
+  return branches.get(key) === action.index ? branches : new Map(branches).set(key, action.index);
+}
+
 /** The whole form's reducer: JSON Forms' sub-states by JSON Forms' reducers, ours beside them. */
 export function reduceForm(state: FormState, action: FormAction): FormState {
+  if (action.type === 'semya/RESTORE') return restoreRows(state, action.path, reduceForm);
   const next: FormState = {
     ...state,
     core: reduceCore(state.core, action),
@@ -54,11 +64,13 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     readonly: action.type === 'semya/READONLY' ? action.readonly : state.readonly,
     fields: fieldReducer(state.fields, action),
     open: reduceOpen(state.open, action),
+    branches: reduceBranches(state.branches, action),
   };
-  return unchanged(state, next) ? state : followRows(state, next, action);
+  if (unchanged(state, next)) return state;
+  return forgetReplaced(state, followRows(state, next, action), action);
 }
 
-const subStates = ['core', 'config', 'i18n', 'readonly', 'fields', 'open'] as const;
+const subStates = ['core', 'config', 'i18n', 'readonly', 'fields', 'open', 'branches'] as const;
 
 function unchanged(before: FormState, after: FormState): boolean {
   return subStates.every((name) => before[name] === after[name]);

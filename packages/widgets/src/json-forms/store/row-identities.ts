@@ -1,6 +1,7 @@
 import { isUpdateArrayContext, UPDATE_DATA, type UpdateArrayContext } from '@jsonforms/core';
 import { valueAt } from './data-path.js';
-import type { FieldMemory, FormAction, FormState, RowIdentities } from './form-state.js';
+import type { FieldMemory, FormAction, FormState, OpenParts, RowIdentities } from './form-state.js';
+import { isRestoreContext, recordRemoval, withRestored } from './removed-rows.js';
 
 type Rows = FormState['rows'];
 
@@ -33,6 +34,14 @@ export function rowIds(state: FormState, path: string): readonly string[] {
   return fit(state.rows.get(path), lengthAt(state.core.data, path)).ids;
 }
 
+/** The identity of one row; looked up without making those of the others. */
+export function rowId(state: FormState, path: string, index: number): string {
+  const identities = state.rows.get(path);
+  if (identities === undefined) return String(index);
+  const { ids, next } = identities;
+  return ids[index] ?? String(next + index - ids.length);
+}
+
 /** Where each row of before stands after the change; `undefined` when it is gone. */
 type Moves = (index: number) => number | undefined;
 
@@ -40,6 +49,9 @@ function apply(before: RowIdentities, context: UpdateArrayContext): RowIdentitie
   const ids = [...before.ids];
   switch (context.type) {
     case 'ADD':
+      if (isRestoreContext(context)) {
+        return { ids: withRestored(ids, context.restored), next: before.next };
+      }
       return fit(before, ids.length + context.values.length);
     case 'REMOVE':
       return { ids: ids.filter((_, index) => !context.indices.includes(index)), next: before.next };
@@ -74,6 +86,10 @@ function rebaseMap<T>(
   );
 }
 
+function rebaseOpen(open: OpenParts, array: string, moves: Moves): OpenParts {
+  return new Map([...open].map(([element, parts]) => [element, rebaseMap(parts, array, moves)]));
+}
+
 function rebaseFields(fields: FieldMemory, array: string, moves: Moves): FieldMemory {
   if (fields.touched.size === 0 && fields.typed.size === 0) return fields;
   const touched = new Map([...fields.touched].map((path) => [path, true]));
@@ -101,5 +117,15 @@ export function followRows(before: FormState, after: FormState, action: FormActi
     path,
     fit(current, lengthAt(after.core.data, path)),
   );
-  return { ...after, rows, fields: rebaseFields(after.fields, path, moves) };
+  const followed: FormState = {
+    ...after,
+    rows,
+    fields: rebaseFields(after.fields, path, moves),
+    open: rebaseOpen(after.open, path, moves),
+    branches: rebaseMap(after.branches, path, moves),
+    removed: rebaseMap(after.removed, path, moves),
+  };
+  return action.context.type === 'REMOVE'
+    ? recordRemoval(before, followed, path, action.context.indices)
+    : followed;
 }

@@ -14,3 +14,6 @@ export interface Validator {
 
 /** The validator under the type that JSON Forms' core asks for. */
 export const asAjv = (validator: Validator): Ajv => validator as unknown as Ajv;
+
+/** The validator that JSON Forms' core holds. */
+export const fromAjv = (ajv: Ajv): Validator => ajv as unknown as Validator;
