@@ -203,7 +203,7 @@ describe('evaluate is total', () => {
       ),
       { numRuns: Number(process.env.SEMYA_FUZZ_RUNS ?? 200) },
     );
-  });
+  }, 120_000);
 });
 
 describe('a faulty regulation is refused with pointers', () => {
