@@ -5,6 +5,6 @@ export { journalModel } from './model/journal-model.js';
 export { journalSchema } from './model/journal.js';
 export { printModel, type PrintableDocument, type PrintOptions } from './model/print-model.js';
 export { PRINT_NAMES, type PrintName } from './model/print-names.js';
-export { openPrint } from './open/open-print.js';
+export { openPrint, type OpenPrintOptions } from './open/open-print.js';
 export { renderPrint } from './render/render-print.js';
 export { createPrintSheet, printStyles, type PrintStyleOptions } from './styles/print-styles.js';

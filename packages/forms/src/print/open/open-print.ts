@@ -2,8 +2,15 @@ import type { Problem, Result } from '@semya/rules/conditions';
 import type { PrintModel } from '../../contracts/print-layout.js';
 import { createPrintFrame, type PrintFrame } from './print-frame.js';
 
-/** How long a browser may take to begin to print before it is taken to have refused. */
+/** After this a browser that has not begun to print is taken to have refused. */
 const PATIENCE_MS = 3_000;
+
+export interface OpenPrintOptions {
+  /** The window of the page from which a person prints. */
+  readonly window: Window & typeof globalThis;
+  /** How long the browser may take to begin, in milliseconds. */
+  readonly patienceMs?: number;
+}
 
 const problem = (code: 'print-frame-blocked' | 'print-blocked'): Problem => ({
   code,
@@ -25,24 +32,25 @@ const open = new WeakMap<Window, PrintFrame>();
  */
 export const openPrint = async (
   model: PrintModel,
-  { window: host }: { readonly window: Window & typeof globalThis },
+  { window: host, patienceMs = PATIENCE_MS }: OpenPrintOptions,
 ): Promise<Result<undefined>> => {
   open.get(host)?.remove();
   const frame = createPrintFrame(model, host);
   if (!frame) return { ok: false, problems: [problem('print-frame-blocked')] };
   open.set(host, frame);
   frame.view.addEventListener('afterprint', frame.remove, { once: true });
-  if (await begins(frame.view, host)) return { ok: true, value: undefined, problems: [] };
+  if (await begins(frame.view, host, patienceMs))
+    return { ok: true, value: undefined, problems: [] };
   frame.remove();
   return { ok: false, problems: [problem('print-blocked')] };
 };
 
 /** Whether a window begins to print; some browsers begin only after `print()` has returned. */
-const begins = (view: Window, host: Window): Promise<boolean> =>
+const begins = (view: Window, host: Window, patienceMs: number): Promise<boolean> =>
   new Promise((resolve) => {
     const giveUp = host.setTimeout(() => {
       resolve(false);
-    }, PATIENCE_MS);
+    }, patienceMs);
     view.addEventListener(
       'beforeprint',
       () => {
