@@ -98,8 +98,8 @@ asOf.addEventListener('change', () => {
   show();
 });
 scheme.addEventListener('change', () => {
-  if (scheme.value === '') delete document.documentElement.dataset['semyaScheme'];
-  else document.documentElement.dataset['semyaScheme'] = scheme.value;
+  if (scheme.value === '') delete document.documentElement.dataset.semyaScheme;
+  else document.documentElement.dataset.semyaScheme = scheme.value;
 });
 document.querySelector('#sign-out')?.addEventListener('click', () => {
   session?.close();

@@ -71,13 +71,21 @@ export function openCaseSession(options: CaseSessionOptions): CaseSession {
   const load = async (): Promise<void> => {
     const loaded = await store.load(caseId);
     if (closed) return;
-    if (!loaded.ok) return set({ phase: 'failed', problems: loaded.problems });
-    if (!loaded.value) return set({ phase: 'absent', problems: [] });
+    if (!loaded.ok) {
+      set({ phase: 'failed', problems: loaded.problems });
+      return;
+    }
+    if (!loaded.value) {
+      set({ phase: 'absent', problems: [] });
+      return;
+    }
     ({ revision, record: stored } = loaded.value);
     if (rules?.regulation.id !== stored.regulation) {
       const compiled = await rulesOf(stored.regulation, settings);
-      if (!compiled.ok)
-        return set({ phase: 'failed', record: stored, problems: compiled.problems });
+      if (!compiled.ok) {
+        set({ phase: 'failed', record: stored, problems: compiled.problems });
+        return;
+      }
       rules = compiled.value;
     }
     set({ phase: 'ready', regulation: rules.regulation, problems: [], ...decide() });

@@ -74,7 +74,7 @@ export function eventOf(
   return {
     id,
     type: definition.id,
-    on: String(on),
+    on: typeof on === 'string' ? on : '',
     ...(Object.keys(data).length > 0 ? { data } : {}),
     ...(typeof note === 'string' && note !== '' ? { note } : {}),
     source: { kind: 'answer' },

@@ -24,7 +24,7 @@ export function formSetUp(
 ): FormSetUp | undefined {
   if (!opened) return undefined;
   const { document, data } = opened;
-  if (former && former.of === document && former.data === data) return former;
+  if (former?.of === document && former.data === data) return former;
   return {
     of: document,
     data,

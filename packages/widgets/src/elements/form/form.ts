@@ -223,7 +223,7 @@ export class SemyaForm extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.fields?.showErrors();
+    await this.fields?.showErrors();
   };
 
   #keep = (): void => {

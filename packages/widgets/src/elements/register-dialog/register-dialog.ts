@@ -91,7 +91,7 @@ export class SemyaRegisterDialog extends LitElement {
       void fields.showErrors();
       return;
     }
-    const record = newCase(fields.data as unknown as Parameters<typeof newCase>[0]);
+    const record = newCase(fields.data as Parameters<typeof newCase>[0]);
     const saved = await store.save(record, { parent: undefined });
     this.problems = saved.problems;
     if (!saved.ok) return;
