@@ -1,4 +1,3 @@
-import type { JsonSchema } from '@jsonforms/core';
 import { branchesOf, branchKeywords, type BranchKeyword } from '../validation/branches.js';
 import { atPointer, pointerSegments } from '../validation/json-pointer.js';
 import { branchFindings, branchInForce } from './branch-choice.js';
@@ -22,7 +21,7 @@ interface BrokenChoice {
 function brokenChoice(error: ErrorObject, state: FormState): BrokenChoice | undefined {
   const { keyword, instancePath, parentSchema } = error;
   if (!isBranchKeyword(keyword) || parentSchema === undefined) return undefined;
-  const branches = branchesOf(parentSchema as JsonSchema, keyword, state.core.schema);
+  const branches = branchesOf(parentSchema, keyword, state.core.schema);
   if (branches.length === 0) return undefined;
   const path = pointerSegments(instancePath).join('.');
   const query = { path, keyword, branches, value: atPointer(state.core.data, instancePath) };

@@ -144,7 +144,7 @@ describe('a control sees of the errors what JSON Forms would show it', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   test('in the rows of an array', () => {
     fc.assert(
@@ -177,7 +177,7 @@ describe('a control sees of the errors what JSON Forms would show it', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   test('also when the mode hides the validator’s errors', () => {
     const hostError = { keyword: 'custom', instancePath: '/title', schemaPath: '#', params: {} };

@@ -36,7 +36,7 @@ const open = (): FormStore =>
 
 const remove = (store: FormStore, ...indices: number[]): void => {
   mapDispatchToArrayControlProps((action) => {
-    store.dispatch(action as Parameters<FormStore['dispatch']>[0]);
+    store.dispatch(action);
     return action;
   }).removeItems?.('children', indices)();
 };
@@ -96,7 +96,7 @@ describe('a removed row', () => {
   test('is forgotten when the host replaces the data, not when it hands back a copy', () => {
     const store = open();
     remove(store, 3);
-    const copy = structuredClone(store.getState().core.data);
+    const copy: unknown = structuredClone(store.getState().core.data);
     store.dispatch(updateCore(copy, schema, uischema));
     expect(store.getState().removed.get('children')).toHaveLength(1);
     store.dispatch(updateCore({ children: [{ name: 'Дарья' }] }, schema, uischema));

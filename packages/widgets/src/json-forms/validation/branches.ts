@@ -14,7 +14,9 @@ const isConstant = (branch: JsonSchema): boolean => branch.const !== undefined;
 /** A schema with its own reference resolved. */
 export function withoutReference(schema: JsonSchema, rootSchema: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
-  return (Resolve.schema(rootSchema, schema.$ref, rootSchema) as JsonSchema | undefined) ?? schema;
+  // A reference may lead nowhere, whatever the declared type says.
+  const found = Resolve.schema(rootSchema, schema.$ref, rootSchema) as JsonSchema | undefined;
+  return found ?? schema;
 }
 
 const known = new WeakMap<object, WeakMap<object, readonly JsonSchema[]>>();

@@ -16,4 +16,4 @@ export interface Validator {
 export const asAjv = (validator: Validator): Ajv => validator as unknown as Ajv;
 
 /** The validator that JSON Forms' core holds. */
-export const fromAjv = (ajv: Ajv): Validator => ajv as unknown as Validator;
+export const fromAjv = (ajv: Ajv): Validator => ajv;
