@@ -15,7 +15,6 @@ export const answers: Readonly<Record<string, string>> = {
 export const empty = {
   text: 'не указано',
   cell: '–',
-  organisation: '______________________________________________\n(наименование учреждения)',
 } as const;
 
 /** What a person fills in by hand; the spaces inside a date do not break. */
@@ -38,9 +37,7 @@ export const signatures = {
   signed: 'подписано',
   refused: 'от подписи отказался (отказалась)',
   absent: 'отсутствовал(а)',
-  reason: 'причина: {reason}',
-  witness: 'Отказ от подписи в присутствии',
-  date: '«___»\u00a0__________\u00a020__\u00a0г.',
+  witness: 'Свидетель отказа от подписи:',
 } as const;
 
 export const references = {
@@ -52,7 +49,6 @@ export const table = {
 } as const;
 
 export const marks = {
-  draft: 'ПРОЕКТ',
   annulled: 'АННУЛИРОВАНО',
 } as const;
 

@@ -47,7 +47,7 @@ const signatureRows = (row: RowLayout, scope: Scope): readonly SignatureRow[] =>
       ...(mark.date !== undefined && { date: mark.date }),
     },
     ...mark.witnesses.map((witness): SignatureRow => ({
-      position: [words.witness, witness.position].filter((word) => word !== undefined).join(', '),
+      position: [words.witness, witness.position].filter((word) => word !== undefined).join('\n'),
       name: witness.name,
       state: 'line',
     })),
