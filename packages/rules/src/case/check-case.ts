@@ -1,4 +1,4 @@
-import { isCivilDate, parseCivilDate } from '../civil/index.js';
+import { isCivilDate } from '../civil/index.js';
 import type {
   CaseEvent,
   CaseRecord,
@@ -10,6 +10,7 @@ import type {
 import type { Problem } from '../contracts/problem.js';
 import { pointer, problemAt } from '../conditions/problem-at.js';
 import { isObject, type JsonObject } from '../conditions/shape.js';
+import { isDate, isOneOf, isText, report, subjectAt, textAt } from './check-fields.js';
 import type { CheckedCase, Dated, Placed } from './checked-case.js';
 
 const STATES = ['stated', 'refused', 'not-applicable', 'not-established'];
@@ -127,51 +128,4 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The checks above have made sure of every key that the engine reads. */
 function place<Part>(item: JsonObject, at: string): Placed<Part> {
   return { part: item as unknown as Dated<Part>, pointer: at };
-}
-
-function subjectAt(item: JsonObject, at: string, problems: Problem[]): SubjectRef | undefined {
-  const { subject } = item;
-  if (isObject(subject) && typeof subject.type === 'string' && typeof subject.id === 'string') {
-    return subject as unknown as SubjectRef;
-  }
-  report(problems, pointer(at, 'subject'), 'subject-shape');
-  return undefined;
-}
-
-function textAt(item: JsonObject, key: string, problems: Problem[]): string {
-  return isText(item, key, '', problems) ? String(item[key]) : '';
-}
-
-function isText(item: JsonObject, key: string, at: string, problems: Problem[]): boolean {
-  if (typeof item[key] === 'string' && item[key] !== '') return true;
-  return report(problems, pointer(at, key), 'text-expected', { value: key });
-}
-
-function isOneOf(
-  item: JsonObject,
-  key: string,
-  allowed: readonly string[],
-  at: string,
-  problems: Problem[],
-): boolean {
-  if (typeof item[key] === 'string' && allowed.includes(item[key])) return true;
-  return report(problems, pointer(at, key), 'value-unexpected', { expected: allowed.join(', ') });
-}
-
-function isDate(item: JsonObject, key: string, at: string, problems: Problem[]): boolean {
-  const value = item[key];
-  if (isCivilDate(value)) return true;
-  const text = typeof value === 'string' ? value : '';
-  problems.push(...parseCivilDate(text, pointer(at, key)).problems);
-  return false;
-}
-
-function report(
-  problems: Problem[],
-  at: string,
-  code: string,
-  params: Problem['params'] = {},
-): false {
-  problems.push(problemAt(at, code, params));
-  return false;
 }
