@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SchemaNode } from '../src/documents/schema-node.js';
+import { omit } from '../src/documents/omit.js';
 import { readJson } from './read-json.js';
 
 /**
@@ -9,9 +10,7 @@ import { readJson } from './read-json.js';
  * layout (`<name>.ui.json`) comes along as `x-detail`.
  */
 export async function bundleReferences(file: string): Promise<SchemaNode> {
-  const { $schema, ...schema } = await readJson<SchemaNode>(file);
-  const bundled = await inline(schema, file, [file]);
-  return { $schema, ...bundled };
+  return inline(await readJson<SchemaNode>(file), file, [file]);
 }
 
 async function inline(
@@ -39,8 +38,7 @@ async function inline(
 async function readDefinition(file: string, underWay: readonly string[]): Promise<SchemaNode> {
   if (underWay.includes(file))
     throw new Error(`${file}: definitions refer to each other in a circle`);
-  const { $schema, ...definition } = await readJson<SchemaNode>(file);
-  void $schema;
+  const definition = omit(await readJson<SchemaNode>(file), '$schema') as SchemaNode;
   const layout = file.replace(/\.schema\.json$/u, '.ui.json');
   const detail = existsSync(layout) ? { 'x-detail': await readJson<SchemaNode>(layout) } : {};
   return { ...(await inline(definition, file, [...underWay, file])), ...detail };

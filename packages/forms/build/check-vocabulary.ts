@@ -2,7 +2,7 @@ import type { FactDefinition, FactType, Problem, Vocabulary } from '@semya/rules
 import type { DocumentShape } from '../src/documents/compile/compile-source.js';
 import { fieldsOf, type FieldNode } from '../src/documents/fields.js';
 import { problem } from '../src/documents/problem.js';
-import { isTable, optionsOf } from '../src/documents/schema-node.js';
+import { isTable, optionsOf, type SchemaNode } from '../src/documents/schema-node.js';
 
 /**
  * What a document states, the vocabulary knows, in the same type and with the same options; so two
@@ -44,20 +44,21 @@ function factProblems(
   const fact = facts.get(id);
   if (fact === undefined) return [problem('fact-unknown', path, { fact: id })];
   if (fact.derive !== undefined) return [problem('fact-derived', path, { fact: id })];
-  const type = factTypeOf({ path, schema } as FieldNode);
+  const type = factTypeOf(schema);
   if (type !== fact.type)
     return [problem('fact-type', path, { fact: id, type, expected: fact.type })];
-  const known = fact.options?.map((option) => option.id) ?? [];
-  const strangers = (optionsOf(schema) ?? [])
+  if (fact.options === undefined) return [];
+  const known: readonly unknown[] = fact.options.map((option) => option.id);
+  return (optionsOf(schema) ?? [])
     .filter((option) => option['x-state'] === undefined && option['x-value'] === undefined)
-    .filter((option) => fact.options !== undefined && !known.includes(String(option.const)));
-  return strangers.map((option) =>
-    problem('fact-option', path, { fact: id, option: String(option.const) }),
-  );
+    .filter((option) => !known.includes(option.const))
+    .map((option) =>
+      problem('fact-option', path, { fact: id, option: JSON.stringify(option.const) }),
+    );
 }
 
 /** The type of fact that a field's values make. */
-function factTypeOf({ schema }: Pick<FieldNode, 'schema'>): FactType | 'none' {
+function factTypeOf(schema: SchemaNode): FactType | 'none' {
   const { type, format } = schema;
   if (isTable(schema)) return 'list';
   const options = optionsOf(schema);

@@ -9,6 +9,7 @@ import type {
   Visibility,
 } from '../src/contracts/document.js';
 import type { DocumentSource } from '../src/documents/document-source.js';
+import { omit } from '../src/documents/omit.js';
 import { bundleReferences } from './bundle-references.js';
 import { folders } from './paths.js';
 import { readJson } from './read-json.js';
@@ -41,8 +42,7 @@ export async function documentIds(): Promise<readonly string[]> {
 /** Reads one document's folder, shared definitions in place. */
 export async function readDocument(id: string): Promise<DocumentSource> {
   const file = (name: string) => join(folders.documents, id, name);
-  const { $schema, ...definition } = await readJson<AuthoredDefinition>(file('document.json'));
-  void $schema;
+  const definition = omit(await readJson<AuthoredDefinition>(file('document.json')), '$schema');
   const hasVolume = existsSync(file('volume.schema.json'));
   return {
     definition: {
@@ -66,11 +66,9 @@ export async function readDocument(id: string): Promise<DocumentSource> {
 export const EMPTY_PRINT: Print = { orientation: 'portrait', margins: 'gost-20', blocks: [] };
 
 /** The layout may stand in a file of its own: it is as long as all the rest. */
-async function readPrint(file: string, definition: AuthoredDefinition): Promise<Print> {
+async function readPrint(file: string, definition: { readonly print?: Print }): Promise<Print> {
   if (!existsSync(file)) return definition.print ?? EMPTY_PRINT;
-  const { $schema, ...print } = await readJson<Print & { readonly $schema?: string }>(file);
-  void $schema;
-  return print;
+  return omit(await readJson<Print & { readonly $schema?: string }>(file), '$schema');
 }
 
 function perField({ field, fields = [], when, required }: AuthoredVisibility): Visibility[] {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Overlay } from '../src/contracts/document.js';
+import { omit } from '../src/documents/omit.js';
 import { folders } from './paths.js';
 import { readJson } from './read-json.js';
 
@@ -13,8 +14,5 @@ export async function readOverlays(): Promise<readonly Overlay[]> {
   return Promise.all(sorted.map((name) => readOverlay(join(folders.overlays, name))));
 }
 
-async function readOverlay(file: string): Promise<Overlay> {
-  const { $schema, ...overlay } = await readJson<Overlay & { readonly $schema?: string }>(file);
-  void $schema;
-  return overlay;
-}
+const readOverlay = async (file: string): Promise<Overlay> =>
+  omit(await readJson<Overlay & { readonly $schema?: string }>(file), '$schema');

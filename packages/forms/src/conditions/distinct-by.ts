@@ -32,7 +32,7 @@ function keyOf(row: Json, columns: readonly string[]): string | undefined {
 }
 
 function plain(value: Json | undefined): Json | undefined {
-  if (typeof value === 'string') return value.trim().toLocaleLowerCase('ru');
+  if (typeof value === 'string') return value.trim().toLowerCase();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value as Row).map(([name, part]) => [name, plain(part)] as const);
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))) as Json;

@@ -23,7 +23,7 @@ export async function loadDocument(
 ): Promise<Result<CompiledDocument>> {
   if (overlay !== undefined) return loadOverlaid(id, overlay, regulation);
   const variants = ownEntry(compiled, id);
-  const load = ownEntry(variants, regulation) ?? variants?.['base'];
+  const load = ownEntry(variants, regulation) ?? variants?.base;
   return load === undefined ? unknownDocument(id) : success(await load());
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '@semya/rules/conditions';
+import { omit } from './omit.js';
 
 export type RecordData = Readonly<Record<string, Json>>;
 
@@ -44,9 +45,7 @@ function replace(
   ) as RecordData;
   const next = replace(Object.hasOwn(before, key) ? before[key] : undefined, rest, value);
   if (next !== undefined) return { ...before, [key]: next };
-  const { [key]: removed, ...others } = before;
-  void removed;
-  return others;
+  return omit(before, key);
 }
 
 /** A pointer and everything that it lies in, outermost first, without the root. */

@@ -1,5 +1,5 @@
 import type { Json } from '@semya/rules/conditions';
-import type { JsonSchema } from '../contracts/document.js';
+import type { FieldPath, JsonSchema, UiSchema, Visibility } from '../contracts/document.js';
 
 /** One choice of an option field, with our marks. */
 export interface OptionNode {
@@ -13,8 +13,31 @@ export interface OptionNode {
   readonly 'x-retired'?: boolean;
 }
 
+/** Which members of a list a table has rows for. */
+export interface RowsOf {
+  readonly of: string;
+  readonly relations?: readonly string[];
+  /** Full years; who is of unknown age is taken in. */
+  readonly youngerThan?: number;
+}
+
+/** Where a field that states no fact is filled in from. */
+export interface PrefillRule {
+  readonly context?: 'today' | 'user';
+  readonly case?: 'title' | 'number' | 'regulation';
+  /** Property of the field that takes the value. */
+  readonly into?: string;
+  /** Document whose latest record is referred to. */
+  readonly record?: string;
+  /** Event whose date, and number, is taken. */
+  readonly event?: string;
+  /** Datum of the event that is its document's number; `number` unless told. */
+  readonly number?: string;
+}
+
 /** The keywords of draft-07 that documents use, and ours (`x-`). */
 export interface SchemaNode extends JsonSchema {
+  readonly const?: Json;
   readonly type?: string;
   readonly title?: string;
   readonly description?: string;
@@ -29,15 +52,36 @@ export interface SchemaNode extends JsonSchema {
   readonly readOnly?: boolean;
   /** Kept in the record, never shown. */
   readonly 'x-hidden'?: boolean;
+  /** Required while visible; what is always required stands in its parent's `required`. */
+  readonly 'x-required'?: boolean;
+  /** The record's own number. */
+  readonly 'x-number'?: boolean;
+  /** Shared definition that the field is an instance of. */
   readonly 'x-definition'?: string;
+  /** Names of the parts that make the value in words. */
+  readonly 'x-text'?: readonly string[];
+  /** Fact that the field states. */
   readonly 'x-fact'?: string;
-  readonly 'x-subject'?: string;
+  /** The fact is stated in words, although the field has parts. */
+  readonly 'x-fact-form'?: 'text';
+  /** Fields for which this one says why they have no value. */
+  readonly 'x-states'?: readonly FieldPath[];
+  /** Rows are people of the family. */
+  readonly 'x-subject'?: 'member';
+  /** The list names everybody. */
   readonly 'x-complete'?: boolean;
+  /** Members that a table has rows for, when it is not the list of all. */
+  readonly 'x-rows'?: RowsOf;
+  /** Where the field is filled in from when it states no fact; false: never filled in. */
+  readonly 'x-prefill'?: PrefillRule | false;
+  /** Only while compiling: layout, visibility and presentation that a shared definition brings. */
+  readonly 'x-detail'?: UiSchema;
+  readonly 'x-visibility'?: readonly Visibility[];
   readonly 'x-options'?: Readonly<Record<string, Json>>;
 }
 
 /** The same object, seen with its keywords' types. */
-export const asNode = (schema: JsonSchema): SchemaNode => schema as SchemaNode;
+export const asNode = (schema: JsonSchema): SchemaNode => schema;
 
 /** The options of a field or of the elements of a multiple choice; undefined when it has none. */
 export const optionsOf = (schema: SchemaNode): readonly OptionNode[] | undefined => {

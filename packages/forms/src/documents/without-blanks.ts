@@ -1,30 +1,46 @@
-import type { Json } from '@semya/rules/conditions';
+type Group = Readonly<Record<string, unknown>>;
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBlank = (value: unknown): boolean =>
   value === undefined ||
   (typeof value === 'string' && value.trim() === '') ||
-  (typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0);
+  (isGroup(value) && Object.keys(value).length === 0);
 
 /**
  * The data without emptied answers: a text of spaces, or a group nothing of which is filled in, is
- * no answer, whatever a renderer leaves behind. Rows keep their places. Equal parts stay identical.
+ * no answer, whatever a renderer leaves behind. Rows keep their places. Parts with nothing to take
+ * out come back as they are.
  */
 export function withoutBlanks<Data>(data: Data): Data {
-  if (Array.isArray(data)) {
-    const rows: readonly unknown[] = data;
+  if (Array.isArray(data)) return rowsWithoutBlanks(data) as Data;
+  return isGroup(data) ? (groupWithoutBlanks(data) as Data) : data;
+}
+
+function rowsWithoutBlanks(rows: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (const [index, row] of rows.entries()) {
     // A hole in a list keeps its place: JSON writes it as null.
-    const cleaned = rows.map((row) => (row === undefined ? null : withoutBlanks(row)));
-    return (cleaned.every((row, index) => row === rows[index]) ? data : cleaned) as Data;
+    const kept = row === undefined ? null : withoutBlanks(row);
+    if (kept === row) continue;
+    changed ??= [...rows];
+    changed[index] = kept;
   }
-  if (typeof data !== 'object' || data === null) return data;
-  const entries = Object.entries(data as Readonly<Record<string, Json | undefined>>);
-  const cleaned = entries.map(([name, value]) => [name, withoutBlanks(value)] as const);
-  const kept = cleaned.filter(([, value]) => !isBlank(value));
-  const same =
-    kept.length === entries.length &&
-    kept.every(([, value], index) => value === entries[index]?.[1]);
-  return (same ? data : Object.fromEntries(kept)) as Data;
+  return changed ?? rows;
+}
+
+function groupWithoutBlanks(group: Group): Group {
+  const changes = new Map<string, unknown>();
+  for (const name of Object.keys(group)) {
+    const value = group[name];
+    const kept = withoutBlanks(value);
+    if (isBlank(kept)) changes.set(name, undefined);
+    else if (kept !== value) changes.set(name, kept);
+  }
+  if (changes.size === 0) return group;
+  const entries = Object.entries(group).map(
+    ([name, value]) => [name, changes.has(name) ? changes.get(name) : value] as const,
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

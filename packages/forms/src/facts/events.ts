@@ -61,8 +61,8 @@ function answerAt(pointer: string, { data, isThere }: Teller): Json | undefined 
 }
 
 function detailOf(value: Json | { readonly field: string }, teller: Teller): Json | undefined {
-  if (typeof value !== 'object' || value === null || !('field' in value)) return value as Json;
-  const pointer = String(value.field);
+  const pointer = fieldOf(value);
+  if (pointer === undefined) return value as Json;
   const answer = answerAt(pointer, teller);
   if (answer === undefined) return undefined;
   const schema = fieldsOf(teller.document.schema).get(patternOf(pointer))?.schema;
@@ -70,3 +70,8 @@ function detailOf(value: Json | { readonly field: string }, teller: Teller): Jso
   const isNumber = schema.type === 'integer' || schema.type === 'number';
   return schema.type === 'object' || isNumber ? textOf(schema, answer) : answer;
 }
+
+const fieldOf = (value: Json | { readonly field: string }): string | undefined =>
+  typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string'
+    ? value.field
+    : undefined;

@@ -18,10 +18,9 @@ export function answerOf(schema: SchemaNode, value: Json | undefined): FactAnswe
 
 /** A value in words: of a shared object the parts that name it (`x-text`). */
 export function textOf(schema: SchemaNode, value: Json): string {
-  const names = schema['x-text'] as readonly string[] | undefined;
-  if (names === undefined || typeof value !== 'object' || value === null) return String(value);
-  const parts = names.map((name) => (value as Parts)[name]).filter((part) => part !== undefined);
-  return parts.map(String).join(' ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const parts = (schema['x-text'] ?? []).map((name) => (value as Parts)[name]);
+  return parts.filter((part) => typeof part === 'string').join(' ');
 }
 
 /**
@@ -45,7 +44,7 @@ export function fieldValueOf(schema: SchemaNode, value: Json): Json | undefined 
 
 /** «Фамилия Имя Отчество» into its parts; the last part takes the rest. */
 function fromText(schema: SchemaNode, text: string): Json | undefined {
-  const names = schema['x-text'] as readonly string[] | undefined;
+  const names = schema['x-text'];
   if (names === undefined) return undefined;
   const words = names.length === 1 ? [text] : text.trim().split(/\s+/u);
   const entries = names.flatMap((name, index) => {

@@ -52,7 +52,7 @@ function nameKey(name: Json | undefined): string | undefined {
   if (typeof name !== 'object' || name === null) return undefined;
   const { lastName = '', firstName = '', patronymic = '' } = name as Readonly<Record<string, Json>>;
   return [lastName, firstName, patronymic]
-    .map((part) => String(part).trim().toLocaleLowerCase('ru'))
+    .map((part) => (typeof part === 'string' ? part.trim().toLowerCase() : ''))
     .join(' ');
 }
 

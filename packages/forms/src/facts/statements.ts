@@ -68,7 +68,7 @@ function ownStatements(field: FieldNode, speaker: Speaker): readonly FactStateme
 
 /** A question like «сообщены ли доходы» that says, for other fields, why there is no value. */
 function statementsForOthers(field: FieldNode, speaker: Speaker): readonly FactStatement[] {
-  const targets = (field.schema['x-states'] ?? []) as readonly string[];
+  const targets = field.schema['x-states'] ?? [];
   if (targets.length === 0 || !speaker.isThere(field.path)) return [];
   const value = valueAt(speaker.data, field.path);
   const state = optionsOf(field.schema)?.find((option) => option.const === value)?.['x-state'];

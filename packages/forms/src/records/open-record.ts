@@ -49,8 +49,8 @@ const SHAPE: readonly (readonly [string, Test])[] = [
 
 const isVersion: Test = (value) =>
   isGroup(value) &&
-  isText((value as Readonly<Record<string, unknown>>)['on']) &&
-  isGroup((value as Readonly<Record<string, unknown>>)['data']);
+  isText((value as Readonly<Record<string, unknown>>).on) &&
+  isGroup((value as Readonly<Record<string, unknown>>).data);
 
 function shapeProblem(stored: unknown): Problem | undefined {
   if (!isGroup(stored)) return problem('record-shape', '', { field: 'record' });

@@ -33,8 +33,8 @@ function kindsOf(
   { params }: SchemaError,
   node: SchemaNode | undefined,
 ): readonly string[] {
-  if (code === 'wrong-format') return [String(params['format'])];
-  if (code === 'wrong-type') return [String(params['type'])];
+  if (code === 'wrong-format') return [String(params.format)];
+  if (code === 'wrong-type') return [String(params.type)];
   if (node === undefined) return [];
   const { type, format, 'x-definition': definition } = node;
   if (optionsOf(node) !== undefined) return [type === 'array' ? 'options' : 'option'];

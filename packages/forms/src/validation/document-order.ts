@@ -8,6 +8,7 @@ export function inDocumentOrder(
   schema: JsonSchema,
   findings: readonly Finding[],
 ): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const places = new Map([...fieldsOf(schema).keys()].map((path, index) => [path, index]));
   const rankOf = (path: string): readonly number[] =>
     withAncestors(path).map((place) => {

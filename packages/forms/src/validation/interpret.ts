@@ -59,6 +59,13 @@ const PARAM: Readonly<Record<string, string>> = {
 
 const LIMITS = /^(?:min|max|exclusiveMin|exclusiveMax)/u;
 
+const COMPARISON: Readonly<Record<string, string>> = {
+  minimum: '>=',
+  maximum: '<=',
+  exclusiveMinimum: '>',
+  exclusiveMaximum: '<',
+};
+
 function withParams(validate: ValidateFunction): ValidateFunction {
   const complete: ValidateFunction = (data) => {
     const valid = validate(data);
@@ -73,7 +80,10 @@ function withParams(validate: ValidateFunction): ValidateFunction {
 }
 
 function paramsOf({ keyword, schema }: SchemaError): SchemaError['params'] {
-  if (LIMITS.test(keyword)) return { limit: schema };
+  if (LIMITS.test(keyword)) {
+    const comparison = COMPARISON[keyword];
+    return { ...(comparison !== undefined && { comparison }), limit: schema };
+  }
   const name = PARAM[keyword];
   return name === undefined ? {} : { [name]: schema };
 }

@@ -11,7 +11,7 @@ const WORTH_SHARING = 60;
  * shapes stay as they are.
  */
 export function lowerSchema(schema: JsonSchema): JsonSchema {
-  const plain = withoutAnnotations(schema as SchemaNode);
+  const plain = withoutAnnotations(schema);
   const seen = new Map<string, number>();
   count(plain, seen);
   const definitions = new Map<string, { name: string; schema: JsonSchema }>();
@@ -26,7 +26,7 @@ function withoutAnnotations(node: SchemaNode): JsonSchema {
     if (keyword.startsWith('x-') || ANNOTATIONS.has(keyword)) continue;
     const options = keyword === 'oneOf' ? optionsOf(node) : undefined;
     if (options !== undefined) {
-      plain['enum'] = options.map((option) => option.const);
+      plain.enum = options.map((option) => option.const);
     } else if (keyword === 'properties') {
       plain[keyword] = mapValues(value as Readonly<Record<string, SchemaNode>>);
     } else if (keyword === 'items') {
@@ -55,7 +55,10 @@ function count(node: JsonSchema, seen: Map<string, number>): void {
   const text = JSON.stringify(node);
   const times = (seen.get(text) ?? 0) + 1;
   seen.set(text, times);
-  if (times === 1) childrenOf(node as SchemaNode).forEach((child) => count(child, seen));
+  if (times === 1)
+    childrenOf(node).forEach((child) => {
+      count(child, seen);
+    });
 }
 
 function share(
@@ -66,13 +69,13 @@ function share(
 ): JsonSchema {
   const text = JSON.stringify(node);
   if (isRoot || (seen.get(text) ?? 0) < 2 || text.length < WORTH_SHARING) {
-    return shareInside(node as SchemaNode, seen, definitions);
+    return shareInside(node, seen, definitions);
   }
   const known = definitions.get(text);
   if (known !== undefined) return { $ref: `#/definitions/${known.name}` };
   const name = `d${definitions.size.toString()}`;
   definitions.set(text, { name, schema: node });
-  definitions.set(text, { name, schema: shareInside(node as SchemaNode, seen, definitions) });
+  definitions.set(text, { name, schema: shareInside(node, seen, definitions) });
   return { $ref: `#/definitions/${name}` };
 }
 

@@ -23,7 +23,7 @@ export function relevantErrors(errors: readonly SchemaError[]): readonly SchemaE
 
 /** The place that an error is about: for a missing field the field itself. */
 export function placeOf({ keyword, instancePath, params }: SchemaError): string {
-  const missing = params['missingProperty'];
+  const missing = params.missingProperty;
   return keyword === 'required' && typeof missing === 'string'
     ? `${instancePath}/${missing}`
     : instancePath;

@@ -21,7 +21,7 @@ function canonical(value: unknown): string {
     entries.sort(([one], [other]) => (one < other ? -1 : 1));
     return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return JSON.stringify(value);
 }
 
 /** cyrb53: 53 bits, ample for the few hundred schemas of one document; not for secrets. */

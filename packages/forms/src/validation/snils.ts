@@ -9,7 +9,7 @@ const LAST_UNCHECKED = 1_001_998;
  */
 export function isSnils(text: string): boolean {
   if (!SHAPE.test(text)) return false;
-  const digits = [...text.replace(/\D/gu, '')].map(Number);
+  const digits = Array.from(text.replace(/\D/gu, ''), Number);
   const number = Number(digits.slice(0, 9).join(''));
   if (number <= LAST_UNCHECKED) return true;
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (9 - index), 0);

@@ -109,6 +109,6 @@ function addRequirement(node: SchemaNode, requirement: Requirement, isRoot: bool
   if (isRoot) {
     return { ...node, allOf: [...(node.allOf ?? []), requirement as unknown as SchemaNode] };
   }
-  const then = node['then'] as { allOf?: readonly JsonSchema[] } | undefined;
+  const then = node.then as { allOf?: readonly JsonSchema[] } | undefined;
   return { ...node, if: true, then: { allOf: [...(then?.allOf ?? []), requirement] } };
 }

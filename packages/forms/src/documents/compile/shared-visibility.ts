@@ -9,7 +9,7 @@ import type { SchemaNode } from '../schema-node.js';
  */
 export function sharedVisibility(schema: SchemaNode): readonly Visibility[] {
   return [...fieldsOf(schema).values()].flatMap(({ path, schema: node }) => {
-    const brought = (node['x-visibility'] ?? []) as readonly Visibility[];
+    const brought = node['x-visibility'] ?? [];
     return brought.map((entry) => ({
       ...entry,
       field: `${path}${entry.field.slice(1)}`,

@@ -1,9 +1,9 @@
+import { omit } from '../omit.js';
 import type { SchemaNode } from '../schema-node.js';
 
 /** Removes what only the compilation reads, so that the shipped schema stays small. */
 export function withoutAuthoring(schema: SchemaNode): SchemaNode {
-  const { 'x-detail': detail, 'x-visibility': visibility, 'x-options': options, ...rest } = schema;
-  void [detail, visibility, options];
+  const rest = omit(schema, 'x-detail', 'x-visibility', 'x-options') as SchemaNode;
   return {
     ...rest,
     ...(rest.properties && {

@@ -2,6 +2,7 @@ import { asUi, scopeOfPath, type UiNode } from '../compile/ui-node.js';
 import { updateAt } from '../compile/update-schema.js';
 import type { DocumentSource } from '../document-source.js';
 import { fieldsOf } from '../fields.js';
+import { omit } from '../omit.js';
 import { problem } from '../problem.js';
 import { asNode, type SchemaNode } from '../schema-node.js';
 import { fieldsInUse } from './field-uses.js';
@@ -28,17 +29,12 @@ export function dropField(source: DocumentSource, { field }: PatchOf<'drop-field
   const uischema = mapElements(asUi(source.uischema), fields, (element, path) =>
     path === field ? [] : [element],
   );
-  const { [node.name]: dropped, ...example } = source.example;
-  void dropped;
-  const isTop = node.parent === '';
-  return {
-    source: { ...source, definition: rest, schema, uischema, ...(isTop && { example }) },
-  };
+  const example = node.parent === '' ? omit(source.example, node.name) : source.example;
+  return { source: { ...source, definition: rest, schema, uischema, example } };
 }
 
 function withoutProperty(parent: SchemaNode, name: string): SchemaNode {
-  const { [name]: dropped, ...properties } = parent.properties ?? {};
-  void dropped;
+  const properties = omit(parent.properties ?? {}, name);
   const required = parent.required?.filter((other) => other !== name);
   return { ...parent, properties, ...(required && { required }) };
 }
@@ -60,15 +56,16 @@ export function addField(source: DocumentSource, patch: PatchOf<'add-field'>): P
     properties: { ...node.properties, [name]: asNode(patch.schema) },
     ...(required && { required: [...(node.required ?? []), name] }),
   }));
-  const control: UiNode = { type: 'Control', scope: scopeOfPath(field, parent) };
-  let placed = false;
-  const uischema = mapElements(asUi(source.uischema), fields, (element, path) => {
+  const places: string[] = [];
+  const uischema = mapElements(asUi(source.uischema), fields, (element, path, base) => {
     if (!isCalled(after, element, path)) return [element];
-    placed = true;
-    const isTable = path === parent.replace(/\/\*$/u, '') && parent.endsWith('/*');
-    return isTable ? [element] : [element, control];
+    const isTable = `${path ?? ''}/*` === parent;
+    const isInReach = field.startsWith(`${base}/`) && !field.slice(base.length).includes('/*');
+    if (isTable || isInReach) places.push(base);
+    const control: UiNode = { type: 'Control', scope: scopeOfPath(field, base) };
+    return isTable || !isInReach ? [element] : [element, control];
   });
-  return placed
+  return places.length === 1
     ? { source: { ...source, schema, uischema } }
     : { problems: [problem('overlay-element', '/after', { element: after })] };
 }

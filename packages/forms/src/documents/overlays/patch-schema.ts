@@ -30,7 +30,7 @@ function withOptions(node: SchemaNode, ids: readonly string[]): SchemaNode {
   if (node.oneOf === undefined) {
     return node.items === undefined ? node : { ...node, items: withOptions(node.items, ids) };
   }
-  const kept = ids.map((id) => node.oneOf?.find((option) => option['const'] === id));
+  const kept = ids.map((id) => node.oneOf?.find((option) => option.const === id));
   return { ...node, oneOf: kept.filter((option) => option !== undefined) };
 }
 

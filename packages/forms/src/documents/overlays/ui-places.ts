@@ -3,19 +3,19 @@ import type { FieldNode } from '../fields.js';
 
 /**
  * The UI schema with each element replaced by what `change` gives for it (none, itself, several);
- * `path` is the field of a control, counted from the record.
+ * `path` is the field of a control, counted from the record, `base` the row or object it is laid out in.
  */
 export function mapElements(
   element: UiNode,
   fields: ReadonlyMap<string, FieldNode>,
-  change: (element: UiNode, path: string | undefined) => readonly UiNode[],
+  change: (element: UiNode, path: string | undefined, base: string) => readonly UiNode[],
   base = '',
 ): UiNode {
   const path = element.scope === undefined ? undefined : pathOfScope(element.scope, base);
   const detail = element.options?.detail;
   const elements = element.elements?.flatMap((child) => {
     const childPath = child.scope === undefined ? undefined : pathOfScope(child.scope, base);
-    return change(child, childPath).map((kept) =>
+    return change(child, childPath, base).map((kept) =>
       kept === child ? mapElements(child, fields, change, base) : kept,
     );
   });

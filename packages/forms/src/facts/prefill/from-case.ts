@@ -1,7 +1,7 @@
 import type { CaseRecord, DocumentRecord, Json } from '@semya/rules';
 import { entries } from '../../generated/catalogue.js';
 import { valueAt } from '../../documents/pointer.js';
-import type { SchemaNode } from '../../documents/schema-node.js';
+import type { PrefillRule, SchemaNode } from '../../documents/schema-node.js';
 import { speakingVersion } from '../final-version.js';
 import { latestEvent } from '../latest-statement.js';
 import type { Prefilled } from './prefill.js';
@@ -11,20 +11,6 @@ export interface PrefillContext {
   readonly user?: { readonly name: Readonly<Record<string, string>>; readonly position?: string };
 }
 
-/** Where a field that states no fact is filled from (`x-prefill`). */
-interface PrefillRule {
-  readonly context?: 'today' | 'user';
-  readonly case?: 'title' | 'number' | 'regulation';
-  /** Property of the field that takes the value. */
-  readonly into?: string;
-  /** Document whose latest record is referred to. */
-  readonly record?: string;
-  /** Event whose date, and number, is taken. */
-  readonly event?: string;
-  /** Datum of the event that is its document's number. */
-  readonly number?: string;
-}
-
 /** A value from the case's own requisites, its events and records, or the host. */
 export function fromCase(
   schema: SchemaNode,
@@ -32,7 +18,7 @@ export function fromCase(
   asOf: string,
   context: PrefillContext,
 ): Prefilled | undefined {
-  const rule = schema['x-prefill'] as PrefillRule | false | undefined;
+  const rule = schema['x-prefill'];
   if (rule === undefined || rule === false) return undefined;
   if (rule.record !== undefined || rule.number !== undefined) {
     return reference(rule, caseRecord, asOf);
@@ -89,7 +75,7 @@ function requisites(record: DocumentRecord) {
   const date = valueAt(data, entry.dateField);
   return {
     path: entry.numberField,
-    number: number === undefined ? undefined : String(number),
+    number: typeof number === 'string' || typeof number === 'number' ? String(number) : undefined,
     date: typeof date === 'string' ? date : undefined,
   };
 }

@@ -1,18 +1,11 @@
 import { ageInYears, isCivilDate } from '@semya/rules/civil';
 import type { CaseRecord, SubjectRef } from '@semya/rules';
 import type { FieldNode } from '../../documents/fields.js';
+import type { RowsOf } from '../../documents/schema-node.js';
 import { latestStatement } from '../latest-statement.js';
 import { subjectOf } from '../subjects.js';
 import { fromFact } from './from-fact.js';
 import type { Prefilled } from './prefill.js';
-
-/** Which members of a list a table has rows for. */
-interface RowsOf {
-  readonly of: string;
-  readonly relations?: readonly string[];
-  /** Full years; who is of unknown age is taken in. */
-  readonly youngerThan?: number;
-}
 
 /** Rows of a table about people: one for each member of the case that belongs into it. */
 export function rowsFromCase(
@@ -43,7 +36,7 @@ export function rowsFromCase(
 }
 
 function rowsOf({ schema }: FieldNode): RowsOf | undefined {
-  const rule = schema['x-rows'] as RowsOf | undefined;
+  const rule = schema['x-rows'];
   const list = schema['x-fact'];
   return rule ?? (list === undefined ? undefined : { of: list });
 }
@@ -56,7 +49,8 @@ function belongs(
 ): boolean {
   const relation = latestStatement(caseRecord, member, 'member.relation', asOf)?.value;
   const born = latestStatement(caseRecord, member, 'member.birthDate', asOf)?.value;
-  const fits = relations === undefined || relations.includes(String(relation));
+  const fits =
+    relations === undefined || (typeof relation === 'string' && relations.includes(relation));
   const isAdult =
     youngerThan !== undefined &&
     isCivilDate(born) &&
