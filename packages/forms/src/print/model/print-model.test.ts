@@ -238,6 +238,13 @@ describe('signatures', () => {
     ]);
   });
 
+  it('print nothing of a refusal that was taken back', () => {
+    const witnesses = [{ person: { lastName: 'Понятов', firstName: 'Игорь' } }];
+    expect(signed({ state: 'signed', name: PERSON, reason: 'не согласна', witnesses })).toEqual([
+      { position: '', name: NAME, state: 'signed' },
+    ]);
+  });
+
   it('state that somebody was absent; a date of another state is not printed', () => {
     expect(signed({ state: 'absent', name: PERSON, date: '2026-06-05' })).toEqual([
       { position: '', name: NAME, state: 'absent', note: 'отсутствовал(а)' },
