@@ -3,14 +3,13 @@ import { evaluate } from '../../engine/evaluate.js';
 import type { Problem, Result } from '../../contracts/problem.js';
 import { argumentProblem, readArguments, type Arguments } from '../arguments.js';
 import { jsonText, refuse, type Command } from '../command.js';
-import { packageFolders } from '../files/package-folders.js';
 import { readCase, type ReadCase } from '../files/read-case.js';
 import { readSettings } from '../files/read-settings.js';
 import { helpTexts } from '../locale/ru-help.js';
 import { loadCompiled } from '../packs/load-compiled.js';
 import { decisionText } from '../report/decision-text.js';
 import { problemLines } from '../report/problem-lines.js';
-import { createSchemaChecker } from '../schemas/schema-checker.js';
+import { packageSchemaChecker } from '../schemas/schema-checker.js';
 
 const OPTIONS = {
   regulation: { type: 'string' },
@@ -31,7 +30,7 @@ export const evaluateCommand: Command = async (args, output) => {
   if (!asked.ok) return refuse(asked.problems, asJson, output);
   const { regulation, asOf, file, settingsFile } = asked.value;
 
-  const checkSchema = createSchemaChecker(packageFolders.schemas);
+  const checkSchema = packageSchemaChecker();
   const judge = await loadCompiled(regulation, checkSchema);
   if (!judge.ok) return refuse(judge.problems, asJson, output);
   const given = await readCase(file, checkSchema);

@@ -1,11 +1,10 @@
 import { checkPack, type PackReport, type Surroundings } from '../../check/check-pack.js';
 import type { Problem, Result } from '../../contracts/problem.js';
 import type { ScenarioTable } from '../../scenarios/scenario.js';
-import { packageFolders } from '../files/package-folders.js';
 import { findPack, shippedIds, type PackPlace } from '../packs/find-packs.js';
 import { loadPack } from '../packs/load-pack.js';
 import { loadSurroundings } from '../packs/load-surroundings.js';
-import { createSchemaChecker, type SchemaChecker } from '../schemas/schema-checker.js';
+import { packageSchemaChecker, type SchemaChecker } from '../schemas/schema-checker.js';
 
 /** One pack, read and checked; without a report when its files could not be put together. */
 export interface CheckedPack {
@@ -25,7 +24,7 @@ export async function checkPacks(
   const places = (names.length > 0 ? names : shippedIds()).map(findPack);
   const unknown = places.flatMap(({ problems }) => problems);
   if (unknown.length > 0) return { ok: false, problems: unknown };
-  const checkSchema = createSchemaChecker(packageFolders.schemas);
+  const checkSchema = packageSchemaChecker();
   const surroundings = await loadSurroundings(checkSchema);
   if (!surroundings.ok) return surroundings;
   const checked: CheckedPack[] = [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { isCivilDate } from '../../civil/index.js';
 import type { Problem } from '../../contracts/problem.js';
+import { packageFolders } from '../files/package-folders.js';
 import { problemsOf } from './schema-problem.js';
 
 /** What is wrong with data by one of the schemas, named without its ending: `deadlines`. */
@@ -49,3 +50,11 @@ const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
   isCivilDate(text.slice(0, 10)) &&
   !Number.isNaN(Date.parse(text));
+
+let ofPackage: SchemaChecker | undefined;
+
+/** The checker of this package's schemas, compiled once. */
+export function packageSchemaChecker(): SchemaChecker {
+  ofPackage ??= createSchemaChecker(packageFolders.schemas);
+  return ofPackage;
+}
