@@ -14,6 +14,14 @@ export function detailOf(uischema: UISchemaElement): UISchemaElement | undefined
   return typeof detail === 'object' && detail !== null ? (detail as UISchemaElement) : undefined;
 }
 
+/** The elements of a layout, faulty ones (an analyst's `null`) left out. */
+export function elementsOf(uischema: UISchemaElement): readonly UISchemaElement[] {
+  const elements: readonly unknown[] = isLayout(uischema) ? uischema.elements : [];
+  return elements.filter(
+    (element): element is UISchemaElement => typeof element === 'object' && element !== null,
+  );
+}
+
 /**
  * The controls that an element of the UI schema holds, with their data paths; fields inside the
  * rows of a list stand under the list's own control.
@@ -28,8 +36,7 @@ export function controlsOf(uischema: UISchemaElement, path: string): readonly Pl
 
 function collect(uischema: UISchemaElement, path: string): readonly PlacedControl[] {
   if (isControlElement(uischema)) return [{ uischema, path: pathOf(uischema, path) }];
-  if (!isLayout(uischema)) return [];
-  return uischema.elements.flatMap((element) => controlsOf(element, path));
+  return elementsOf(uischema).flatMap((element) => controlsOf(element, path));
 }
 
 /** The control whose own data path is this one. */

@@ -1,10 +1,12 @@
+import { boundNode } from './bound-node.js';
 import type { FormContext } from './form-context.js';
 import type { RenderNode } from './render-node.js';
-import { boundNode } from './bound-node.js';
 import { unknownPart } from './unknown-part.js';
 
 /** The template of a node: drawn by the renderer whose tester ranks it highest. */
 export function dispatch(node: RenderNode, form: FormContext): unknown {
-  const renderer = form.find(node);
-  return renderer ? boundNode(node, form, renderer) : unknownPart(node, form);
+  // What a host or an analyst wrote may hold anything.
+  const { uischema }: { readonly uischema: unknown } = node;
+  const renderer = typeof uischema === 'object' && uischema ? form.find(node) : undefined;
+  return renderer ? boundNode(node, form, renderer) : unknownPart(uischema, form);
 }

@@ -31,7 +31,6 @@ export const hasChoice = (schema: JsonSchema): boolean =>
 
 /** A schema as the fields it names itself, its choices left out. */
 export function withoutChoices(schema: JsonSchema): JsonSchema {
-  const { allOf, anyOf, oneOf, ...own } = schema;
-  [allOf, anyOf, oneOf];
-  return own;
+  const left = new Set<string>(choices);
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !left.has(keyword)));
 }

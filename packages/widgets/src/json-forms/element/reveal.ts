@@ -1,5 +1,5 @@
-import { isControlElement, isLayout, type UISchemaElement } from '@jsonforms/core';
-import { belowRow, detailOf } from '../binding/controls-of.js';
+import { isControlElement, type UISchemaElement } from '@jsonforms/core';
+import { belowRow, detailOf, elementsOf } from '../binding/controls-of.js';
 import { pathOf } from '../store/data-path.js';
 import type { OpenAction } from '../store/form-state.js';
 
@@ -37,8 +37,7 @@ export function waysTo(
   target: string,
 ): readonly OpenAction[] | undefined {
   if (isControlElement(uischema)) return inControl(uischema, path, target);
-  if (!isLayout(uischema)) return undefined;
-  for (const [index, element] of uischema.elements.entries()) {
+  for (const [index, element] of elementsOf(uischema).entries()) {
     const way = waysTo(element, path, target);
     if (!way) continue;
     return uischema.type === 'Categorization' ? [open(uischema, path, index), ...way] : way;

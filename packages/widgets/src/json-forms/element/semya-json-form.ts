@@ -15,6 +15,7 @@ import type { FormProblem } from '../binding/form-context.js';
 import type { Renderer } from '../binding/renderer.js';
 import { allRenderers } from '../renderers/all-renderers.js';
 import type { FormAction, FormState } from '../store/form-state.js';
+import type { FormStore } from '../store/form-store.js';
 import type { FormMiddleware } from '../store/middleware.js';
 import { formStyles } from '../styles/form.css.js';
 import type { ErrorObject } from '../validation/error-object.js';
@@ -99,6 +100,11 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     this.#data = data;
     this.#given = data;
     this.requestUpdate('data', before);
+  }
+
+  /** The state of the form, once it has started: for undo, audit, tests. */
+  get store(): FormStore | undefined {
+    return this.#form.store;
   }
 
   /** Findings of the form's data. */

@@ -1,12 +1,7 @@
-import {
-  isLayout,
-  mapStateToLayoutProps,
-  type JsonFormsState,
-  type UISchemaElement,
-} from '@jsonforms/core';
+import { mapStateToLayoutProps, type JsonFormsState, type UISchemaElement } from '@jsonforms/core';
 import { fill } from '../../../locale/fill.js';
 import type { LayoutProps } from '../../binding/bindings.js';
-import { controlsOf } from '../../binding/controls-of.js';
+import { controlsOf, elementsOf } from '../../binding/controls-of.js';
 import type { FormContext } from '../../binding/form-context.js';
 import type { Binding, BoundNode } from '../../binding/renderer.js';
 import { controlPath } from '../../store/collect-errors.js';
@@ -32,9 +27,6 @@ export interface CategorizationProps extends LayoutProps {
   /** Place of the open one among the visible, -1 when none is visible. */
   readonly active: number;
 }
-
-const categoriesOf = (uischema: UISchemaElement): readonly UISchemaElement[] =>
-  isLayout(uischema) ? uischema.elements : [];
 
 /** Data paths of all errors inside a category, shown or not. */
 export function errorPathsIn(
@@ -70,7 +62,7 @@ function mapCategorization(
   const readonly = own.readonly ?? false;
   const { visible, enabled } = own;
   const inherited = { schema: node.schema, path: node.path, visible, enabled, readonly };
-  const categories = categoriesOf(node.uischema)
+  const categories = elementsOf(node.uischema)
     .map((uischema, index): CategoryProps => {
       const props = mapStateToLayoutProps(state, { uischema, ...inherited });
       return {
@@ -97,7 +89,7 @@ function mapCategorization(
 export const categorizationBinding: Binding<CategorizationProps> = {
   reach: 'nested',
   scopes: ({ uischema, path }) =>
-    categoriesOf(uischema).flatMap((category) => ruleScopes(category, path)),
+    elementsOf(uischema).flatMap((category) => ruleScopes(category, path)),
   map: mapCategorization,
 };
 

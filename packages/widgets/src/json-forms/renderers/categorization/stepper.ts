@@ -27,17 +27,13 @@ function statusText(status: Status, { errors }: CategoryProps, { texts }: FormCo
   return errors === 0 ? own : `${own}, ${count}`;
 }
 
-function focusTitle(button: EventTarget | null): void {
-  const steps = button instanceof Element ? button.closest('.steps') : null;
-  steps?.querySelector<HTMLElement>('.step-title')?.focus();
-}
-
 /** Goes to a step and puts focus on its title, so that it is read out and the fields come next. */
 const goTo =
   (props: CategorizationProps, form: FormContext, position: number) => (event: Event) => {
-    const { currentTarget } = event;
+    // The button itself may be gone once the step has changed.
+    const steps = (event.currentTarget as Element).closest('.steps');
     openCategory(props, form, position);
-    focusTitle(currentTarget);
+    steps?.querySelector<HTMLElement>('.step-title')?.focus();
   };
 
 /** With `options.gate` a step with errors is not left forward; its errors show instead. */
