@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The condition under which the sources of this project resolve to each other. */
-export const SOURCE_CONDITION = 'semya-source';
+const SOURCE_CONDITION = 'semya-source';
 
 /**
  * @typedef {object} Entry

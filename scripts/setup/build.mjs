@@ -13,7 +13,7 @@ const BUILD = {
     'package-lock.json',
     'rollup.config.mjs',
     'tsconfig.base.json',
-    'tsconfig.json',
+    'tsconfig.build.json',
   ],
   to: [
     'packages/rules/dist',
