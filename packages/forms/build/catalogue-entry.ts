@@ -10,9 +10,10 @@ export function catalogueEntry(
   if (base === undefined) throw new Error('a document has no base variant');
   const { document } = base;
   const { definition } = document;
-  const numbered = [...fieldsOf(document.schema).values()].find(
-    ({ schema }) => schema['x-number'] === true,
-  );
+  const marked = (mark: 'x-number' | 'x-issued') =>
+    [...fieldsOf(document.schema).values()].find(({ schema }) => schema[mark] === true)?.path;
+  const numberField = marked('x-number');
+  const issuedField = marked('x-issued');
   return {
     id: definition.id,
     edition: definition.edition,
@@ -30,7 +31,8 @@ export function catalogueEntry(
     recordTitle: definition.recordTitle,
     dateField: definition.dateField,
     ...(definition.keptBy !== undefined && { keptBy: definition.keptBy }),
-    ...(numbered && { numberField: numbered.path }),
+    ...(numberField !== undefined && { numberField }),
+    ...(issuedField !== undefined && { issuedField }),
     variants: regional.map(({ name, document: { definition: own } }) => ({
       regulation: name,
       title: own.title,

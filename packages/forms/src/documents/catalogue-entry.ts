@@ -22,6 +22,8 @@ export interface CatalogueEntry extends Pick<
   readonly keptBy?: string;
   /** Field that holds the record's own number. */
   readonly numberField?: FieldPath;
+  /** Field with the date that the document carries; `dateField` when there is none. */
+  readonly issuedField?: FieldPath;
   /** Regulations with an overlay of their own, and what the document is called there. */
   readonly variants: readonly {
     readonly regulation: string;

@@ -56,6 +56,8 @@ export interface SchemaNode extends JsonSchema {
   readonly 'x-required'?: boolean;
   /** The record's own number. */
   readonly 'x-number'?: boolean;
+  /** The date that the document carries, when it is not the one that its statements speak from. */
+  readonly 'x-issued'?: boolean;
   /** Shared definition that the field is an instance of. */
   readonly 'x-definition'?: string;
   /** Names of the parts that make the value in words. */

@@ -72,7 +72,7 @@ function requisites(record: DocumentRecord) {
   if (entry?.numberField === undefined) return undefined;
   const data = speakingVersion(record)?.data ?? record.data;
   const number = valueAt(data, entry.numberField);
-  const date = valueAt(data, entry.dateField);
+  const date = valueAt(data, entry.issuedField ?? entry.dateField);
   return {
     path: entry.numberField,
     number: typeof number === 'string' || typeof number === 'number' ? String(number) : undefined,

@@ -46,9 +46,10 @@ export function prefill(
   for (const field of fieldsOf(document.schema).values()) {
     if (field.path.includes('/*')) continue;
     if (field.schema['x-subject'] === 'member') {
-      if (isEmptyTable(data, field)) {
-        for (const [pointer, found] of rowsFromCase(field, caseRecord, asOf)) put(pointer, found);
-      }
+      const rows = isEmptyTable(data, field) ? rowsFromCase(field, caseRecord, asOf) : undefined;
+      if (rows === undefined) continue;
+      data = withValueAt(data, field.path, rows.value);
+      for (const [pointer, source] of rows.marks) marks.set(pointer, source);
       continue;
     }
     const found =

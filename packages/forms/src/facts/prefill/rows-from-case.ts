@@ -1,38 +1,44 @@
 import { ageInYears, isCivilDate } from '@semya/rules/civil';
-import type { CaseRecord, SubjectRef } from '@semya/rules';
+import type { CaseRecord, Json, StatementSource, SubjectRef } from '@semya/rules';
 import type { FieldNode } from '../../documents/fields.js';
+import type { RecordData } from '../../documents/pointer.js';
 import type { RowsOf } from '../../documents/schema-node.js';
 import { latestStatement } from '../latest-statement.js';
 import { subjectOf } from '../subjects.js';
 import { fromFact } from './from-fact.js';
 import type { Prefilled } from './prefill.js';
 
+/** Filled rows of a table, with the source of each cell by its pointer. */
+export interface PrefilledRows {
+  readonly value: readonly RecordData[];
+  readonly marks: ReadonlyMap<string, StatementSource>;
+}
+
 /** Rows of a table about people: one for each member of the case that belongs into it. */
 export function rowsFromCase(
   table: FieldNode,
   caseRecord: CaseRecord,
   asOf: string,
-): readonly (readonly [string, Prefilled])[] {
+): PrefilledRows | undefined {
   const rule = rowsOf(table);
   const family = rule && subjectOf(rule.of, caseRecord);
   const list = family && latestStatement(caseRecord, family, rule.of, asOf);
-  if (rule === undefined || list?.state !== 'stated' || !Array.isArray(list.value)) return [];
+  if (rule === undefined || list?.state !== 'stated' || !Array.isArray(list.value))
+    return undefined;
   const members = list.value
     .map((id): SubjectRef => ({ type: 'member', id: String(id) }))
     .filter((member) => belongs(rule, member, caseRecord, asOf));
-  const rows = members.map((member, index) => ({
-    row: { id: `r${index + 1}`, memberId: member.id },
-    cells: cellsOf(table, member, caseRecord, asOf),
-  }));
-  if (rows.length === 0) return [];
-  const value = rows.map(({ row, cells }) => ({
-    ...row,
-    ...Object.fromEntries(cells.map(([name, cell]) => [name, cell.value])),
-  }));
-  const marks = rows.flatMap(({ cells }, index) =>
-    cells.map(([name, cell]) => [`${table.path}/${index}/${name}`, cell] as const),
-  );
-  return [[table.path, { value, source: list.source }], ...marks];
+  if (members.length === 0) return undefined;
+  const marks = new Map([[table.path, list.source]]);
+  const value = members.map((member, index) => {
+    const row: Record<string, Json> = { id: `r${index + 1}`, memberId: member.id };
+    for (const [name, cell] of cellsOf(table, member, caseRecord, asOf)) {
+      row[name] = cell.value;
+      if (cell.source !== undefined) marks.set(`${table.path}/${index}/${name}`, cell.source);
+    }
+    return row;
+  });
+  return { value, marks };
 }
 
 function rowsOf({ schema }: FieldNode): RowsOf | undefined {
