@@ -45,7 +45,7 @@ export function createEar<Change>(subscribe: (listener: (change: Change) => void
   return {
     heard,
     stop,
-    /** The first change that answers; the runner's own time limit ends a wait in vain. */
+    /** The first change of another tab that answers; the runner's time limit ends a wait in vain. */
     async until(wanted: (change: Change) => boolean): Promise<Change> {
       for (;;) {
         const found = heard.find(wanted);
