@@ -14,6 +14,7 @@ export type { Settings } from './facts/parameters.js';
 export {
   describeExplanation,
   describeObligation,
+  describeOperator,
   describeProblem,
   describeUnit,
   type ExplainContext,

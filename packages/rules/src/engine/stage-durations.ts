@@ -42,11 +42,14 @@ function leaveBy(stage: Stage, { stages, closedBy = [] }: Regulation): EventMatc
   return forward?.enteredBy ?? closedBy[0] ?? next[0]?.enteredBy;
 }
 
+/** Where a regulation does not say who moves a case on, the institution as a whole answers. */
+const INSTITUTION = 'institution';
+
 function baseOf(duration: StageDuration, { stage, entered }: StagePeriod, leave: EventMatch) {
   return {
     ...citedOutcome(duration),
     from: eventRef(entered),
-    responsible: stage.movedBy?.[0] ?? '',
+    responsible: stage.movedBy?.[0] ?? INSTITUTION,
     satisfy: satisfyBy(leave),
   };
 }
@@ -125,7 +128,7 @@ export function minimumGuard(
   const truth = worked.due === undefined ? 'unknown' : truthOf(evaluation.asOf >= worked.due);
   const { title, clause, norm } = duration;
   return {
-    id: `${stage.id}:min`,
+    id: `${stage.id}-min`,
     title,
     clause,
     norm,

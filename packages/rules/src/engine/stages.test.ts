@@ -87,7 +87,7 @@ describe('why a case cannot move on', () => {
 
   it('a minimum duration warns until its last day', () => {
     const guard = (asOf: string) =>
-      next(asOf, HELPED)[0]?.guards.find(({ id }) => id === 'help:min');
+      next(asOf, HELPED)[0]?.guards.find(({ id }) => id === 'help-min');
     expect(guard('2026-06-12')).toMatchObject({ truth: 'not-met', force: 'warning' });
     expect(guard('2026-06-13')?.truth).toBe('met');
     expect(next('2026-06-12', HELPED)[0]?.allowed).toBe('met');

@@ -143,7 +143,7 @@ describe.each([...regulationIds])('%s', (id) => {
           ...decision.categories.map(({ id: category, truth }) => [`category:${category}`, truth]),
           ...decision.stage.next.flatMap((next) =>
             next.guards
-              .filter((guard) => !guard.id.endsWith(':min'))
+              .filter((guard) => !guard.id.endsWith('-min'))
               .map((guard) => [`guard:${next.id}/${guard.id}`, guard.truth]),
           ),
         ] as const;

@@ -44,7 +44,7 @@ describe('a stock engine', () => {
           id: 'plan',
           title: 'План утверждён',
           clause: ['1'],
-          norm: [],
+          norm: ['invented.document'],
           force: 'block',
         },
       },
