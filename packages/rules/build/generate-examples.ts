@@ -3,34 +3,40 @@ import { withoutSchema } from '../src/pack/without-schema.js';
 import { readDataFolder } from './read-data.js';
 import { constantModule, writeModule } from './write-module.js';
 
-/** Examples of the schemas whose type is the whole file, with that type. */
-const WHOLE = [
-  ['case-event', 'CaseEvent', 'case'],
-  ['case-record', 'CaseRecord', 'case'],
-  ['caseload-decision', 'CaseloadDecision', 'decision'],
-  ['condition', 'Condition', 'condition'],
-  ['decision', 'Decision', 'decision'],
-  ['document-record', 'DocumentRecord', 'case'],
-  ['fact-statement', 'FactStatement', 'case'],
-  ['regulation', 'RegulationHead', 'regulation'],
-] as const;
+/** Type of an example and the module of `src` that declares it. */
+type Declared = readonly [type: string, module: string];
 
-/** Examples of the parts of a regulation and of the vocabulary: a list under the schema's name. */
-const LISTS = [
-  ['categories', 'Category', 'regulation'],
-  ['classifications', 'RecordedClassification', 'regulation'],
-  ['clauses', 'Clause', 'regulation'],
-  ['criteria', 'Criterion', 'regulation'],
-  ['deadlines', 'Deadline', 'regulation'],
-  ['documents', 'RequiredDocument', 'regulation'],
-  ['events', 'EventDefinition', 'vocabulary'],
-  ['facts', 'FactDefinition', 'vocabulary'],
-  ['limits', 'CaseloadLimit', 'regulation'],
-  ['parameters', 'Parameter', 'regulation'],
-  ['readings', 'Reading', 'regulation'],
-  ['schedules', 'Schedule', 'regulation'],
-  ['stages', 'Stage', 'regulation'],
-] as const;
+/** Examples whose type is the whole file. */
+const WHOLE: Readonly<Record<string, Declared>> = {
+  'case-event': ['CaseEvent', 'contracts/case'],
+  'case-record': ['CaseRecord', 'contracts/case'],
+  'caseload-decision': ['CaseloadDecision', 'contracts/decision'],
+  condition: ['Condition', 'contracts/condition'],
+  decision: ['Decision', 'contracts/decision'],
+  'document-record': ['DocumentRecord', 'contracts/case'],
+  'fact-statement': ['FactStatement', 'contracts/case'],
+  norms: ['NormRegister', 'norms/norm'],
+  regulation: ['RegulationHead', 'contracts/regulation'],
+  scenarios: ['ScenarioTable', 'scenarios/scenario'],
+};
+
+/** Examples that hold a list under the name given, `documents` of `document-register`. */
+const LISTS: Readonly<Record<string, readonly [...Declared, key: string]>> = {
+  categories: ['Category', 'contracts/regulation', 'categories'],
+  classifications: ['RecordedClassification', 'contracts/regulation', 'classifications'],
+  clauses: ['Clause', 'contracts/regulation', 'clauses'],
+  criteria: ['Criterion', 'contracts/regulation', 'criteria'],
+  deadlines: ['Deadline', 'contracts/regulation', 'deadlines'],
+  'document-register': ['RegisteredDocument', 'norms/norm', 'documents'],
+  documents: ['RequiredDocument', 'contracts/regulation', 'documents'],
+  events: ['EventDefinition', 'contracts/vocabulary', 'events'],
+  facts: ['FactDefinition', 'contracts/vocabulary', 'facts'],
+  limits: ['CaseloadLimit', 'contracts/regulation', 'limits'],
+  parameters: ['Parameter', 'contracts/regulation', 'parameters'],
+  readings: ['Reading', 'contracts/regulation', 'readings'],
+  schedules: ['Schedule', 'contracts/regulation', 'schedules'],
+  stages: ['Stage', 'contracts/regulation', 'stages'],
+};
 
 /**
  * Writes the examples of the schemas as typed constants: the compiler then holds schemas and
@@ -38,27 +44,16 @@ const LISTS = [
  */
 export async function generateExamples(root: string, generated: string): Promise<void> {
   const files = await readDataFolder(path.join(root, 'schemas', 'examples'));
-  const read = (name: string): object => files[`${name}.json`] as object;
-  const write = async (
-    name: string,
-    type: string,
-    contract: string,
-    value: unknown,
-    list: boolean,
-  ) =>
+  const read = (name: string) => withoutSchema(files[`${name}.json`] as object);
+  const write = async (name: string, type: string, module: string, value: unknown, list: boolean) =>
     writeModule(
       path.join(generated, 'examples', `${name}.ts`),
-      constantModule(
-        'example',
-        { name: type, from: `../../contracts/${contract}.js`, list },
-        value,
-      ),
+      constantModule('example', { name: type, from: `../../${module}.js`, list }, value),
     );
-  for (const [name, type, contract] of WHOLE) {
-    await write(name, type, contract, withoutSchema(read(name)), false);
+  for (const [name, [type, module]] of Object.entries(WHOLE)) {
+    await write(name, type, module, read(name), false);
   }
-  for (const [name, type, contract] of LISTS) {
-    const list = withoutSchema(read(name))[name];
-    await write(name, type, contract, list, true);
+  for (const [name, [type, module, key]] of Object.entries(LISTS)) {
+    await write(name, type, module, read(name)[key], true);
   }
 }

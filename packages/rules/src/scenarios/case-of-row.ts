@@ -23,7 +23,7 @@ export function caseOfRow(given: ScenarioGiven, regulation: string, asOf: string
     schemaVersion: 1,
     id: CASE.id,
     regulation,
-    title: '',
+    title: CASE.id,
     subject: FAMILY,
     ...(given.eventsComplete === undefined ? {} : { eventsComplete: given.eventsComplete }),
     events: (given.events ?? []).map((event, index): CaseEvent => ({
