@@ -68,7 +68,13 @@ function documentPage(
   const { caseId } = route;
   const open = sessionFor(caseId);
   const form = document.createElement('semya-form');
-  Object.assign(form, { document: route.document, asOf: day, drafts, session: open });
+  Object.assign(form, {
+    document: route.document,
+    asOf: day,
+    drafts,
+    session: open,
+    organisation: families.organisation,
+  });
   if (route.record !== undefined) form.recordId = route.record;
   form.addEventListener('semya-final', ({ detail }) => {
     void keep(open, detail.record).then(() => {

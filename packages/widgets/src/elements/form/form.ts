@@ -51,6 +51,8 @@ export class SemyaForm extends LitElement {
   @property({ attribute: false }) session?: CaseSession;
   /** Where drafts wait; without it nothing is kept and the element says so. */
   @property({ attribute: false }) drafts?: DraftStore;
+  /** Name of the institution, for the head of the paper. */
+  @property() organisation = '';
   @property({ type: Boolean }) readonly = false;
 
   @query('semya-json-form') private fields!: SemyaJsonForm | null;
@@ -233,11 +235,14 @@ export class SemyaForm extends LitElement {
 
   async #print(blank: boolean): Promise<void> {
     const work = this.#work.session;
-    const caseRecord = this.session?.state.record;
-    if (!work?.state.opened || !caseRecord) return;
+    if (!work?.state.opened) return;
     const { document, record } = work.state.opened;
     const { data } = work.state;
-    work.report(await printDocument({ document, record, data, caseRecord, blank, window }));
+    const { organisation } = this;
+    const regulationTitle = this.session?.state.regulation?.title;
+    work.report(
+      await printDocument({ document, record, data, organisation, regulationTitle, blank, window }),
+    );
   }
 }
 

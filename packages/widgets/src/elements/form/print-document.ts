@@ -1,11 +1,13 @@
-import type { CaseRecord, DocumentRecord, Json, Problem } from '@semya/rules';
+import type { DocumentRecord, Json, Problem } from '@semya/rules';
 import type { CompiledDocument } from '@semya/forms';
 
 export interface PrintRequest {
   readonly document: CompiledDocument;
   readonly record: DocumentRecord;
   readonly data: Readonly<Record<string, Json>>;
-  readonly caseRecord: CaseRecord;
+  /** Name of the institution for the head of the paper. */
+  readonly organisation: string;
+  readonly regulationTitle: string | undefined;
   readonly blank: boolean;
   readonly window: Window & typeof globalThis;
 }
@@ -13,11 +15,13 @@ export interface PrintRequest {
 /** Prints a document from the browser; the print part is fetched on first use. */
 export async function printDocument(request: PrintRequest): Promise<readonly Problem[]> {
   const { openPrint, printModel, describePrintProblem } = await import('@semya/forms/print');
-  const { document, record, data, blank } = request;
+  const { document, record, data, blank, organisation, regulationTitle } = request;
   const model = printModel(document, blank ? {} : data, {
     blank,
     edition: record.edition,
     status: record.status,
+    ...(organisation === '' ? {} : { organisation }),
+    ...(regulationTitle === undefined ? {} : { regulationTitle }),
   });
   const printed = await openPrint(model, { window: request.window });
   return printed.problems.map((problem) => ({
