@@ -1,12 +1,20 @@
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../contracts/decision.js';
 import { call, evaluate } from './fixtures/call.js';
-import { createWorkFolder } from './fixtures/work-folder.js';
+import { createWorkFolder, packageRoot } from './fixtures/work-folder.js';
 
 const work = createWorkFolder();
 afterAll(work.remove);
 
 describe('evaluate', () => {
+  it('reads the example that the documentation names', async () => {
+    const { code, out, err } = await evaluate(path.join(packageRoot, 'examples/lgov-family.json'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Деятельностный этап с 18.09.2026');
+    expect(out).toMatch(/идёт +до 30\.11\.2026 Ежемесячное посещение семьи на дому/);
+  });
+
   it('tells stage, terms with their clauses, the next document and what is not known', async () => {
     const { code, out, err } = await evaluate(work.writeCase('sound.json'));
     expect([code, err]).toEqual([0, '']);
