@@ -152,6 +152,24 @@ export const caseStyles: CSSResult = css`
     text-decoration: line-through;
   }
 
+  .timeline button.link {
+    font-weight: 400;
+    font-size: 0.9em;
+  }
+
+  .timeline .cancel {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: end;
+  }
+
+  .conflicts {
+    padding: 0.6em 0.9em;
+    border: var(--_border) dashed var(--_warning);
+    border-radius: var(--_radius);
+  }
+
   semya-assessment {
     margin-block-end: 1.5em;
   }

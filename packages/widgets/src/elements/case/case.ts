@@ -1,12 +1,12 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Decision } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import { vocabulary } from '@semya/rules/regulations';
 import { catalogue } from '@semya/forms/documents';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 import { sayProblem } from '../../locale/say-problem.js';
-import { addEvent, stateFact, waive } from '../../session/case-operations.js';
+import { addEvent, cancelEvent, stateFact, waive } from '../../session/case-operations.js';
 import {
   openCaseSession,
   type CaseSession,
@@ -25,6 +25,7 @@ import { fire, type SemyaEventMap } from '../events.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
 import { caseStyles } from './case-styles.js';
+import { conflictsSection } from './conflicts.js';
 import { documentsSection } from './documents-section.js';
 import { memberNames } from './member-names.js';
 import { nextAction } from './next-action.js';
@@ -57,6 +58,9 @@ export class SemyaCase extends LitElement {
   /** A session that the host shares between elements; without one the element opens its own. */
   @property({ attribute: false }) session?: CaseSession;
   @property({ type: Boolean }) readonly = false;
+
+  /** Event whose reason for cancelling is being typed. */
+  @state() private cancelling?: string | undefined;
 
   @query('semya-event-dialog') private dialog!: SemyaEventDialog;
 
@@ -147,6 +151,7 @@ export class SemyaCase extends LitElement {
               ${decision.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
             </ul>`
       }
+      ${conflictsSection(decision, memberNames(record))}
       ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
       ${stageBar(decision, {
         regulation,
@@ -183,7 +188,17 @@ export class SemyaCase extends LitElement {
             .readonly=${this.readonly}
             @semya-answer=${this.#answer}
           ></semya-assessment>
-          ${timeline(record, definitions)}
+          ${timeline(record, definitions, {
+            readonly: this.readonly,
+            cancelling: this.cancelling,
+            ask: (id) => {
+              this.cancelling = id;
+            },
+            cancel: (id, reason) => {
+              this.cancelling = undefined;
+              void this.#controller.session?.apply(cancelEvent(id, decision.asOf, reason));
+            },
+          })}
           ${
             decision.notRegulated.length === 0
               ? nothing

@@ -3,10 +3,19 @@ import type { CaseEvent, CaseRecord, EventDefinition, Json } from '@semya/rules'
 import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
+export interface TimelineActions {
+  readonly readonly: boolean;
+  /** Event whose reason for cancelling is being typed. */
+  readonly cancelling: string | undefined;
+  readonly ask: (event: string | undefined) => void;
+  readonly cancel: (event: string, reason: string) => void;
+}
+
 /** Everything that happened in the case, latest first; a cancelled entry stays readable with its reason. */
 export function timeline(
   { events }: CaseRecord,
   definitions: ReadonlyMap<string, EventDefinition>,
+  actions: TimelineActions,
 ): TemplateResult {
   const sorted = events.toSorted(
     (one, other) =>
@@ -18,13 +27,17 @@ export function timeline(
       sorted.length === 0
         ? html`<p class="empty">${texts.case.emptyTimeline}</p>`
         : html`<ol class="timeline">
-            ${sorted.map((event) => entry(event, definitions.get(event.type)))}
+            ${sorted.map((event) => entry(event, definitions.get(event.type), actions))}
           </ol>`
     }
   </section>`;
 }
 
-function entry(event: CaseEvent, definition: EventDefinition | undefined): TemplateResult {
+function entry(
+  event: CaseEvent,
+  definition: EventDefinition | undefined,
+  actions: TimelineActions,
+): TemplateResult {
   const details = detailsOf(event, definition);
   return html`<li class=${event.cancelled ? 'cancelled' : ''} data-event=${event.type}>
     <time datetime=${event.on}>${showDate(event.on)}</time>
