@@ -54,7 +54,7 @@ function readDraftMessage(change: Readonly<Record<string, unknown>>): TabMessage
   };
 }
 
-export function isDraftKey(value: unknown): value is DraftKey {
+function isDraftKey(value: unknown): value is DraftKey {
   return (
     isObject(value) &&
     typeof value.case === 'string' &&

@@ -9,9 +9,11 @@ export interface TabChannel {
 export function openTabChannel(name: string): TabChannel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   const channel = new BroadcastChannel(name);
+  let closed = false;
   return {
+    // A save that ends after the page has let go of the store is a save all the same.
     post: (message) => {
-      channel.postMessage(message);
+      if (!closed) channel.postMessage(message);
     },
     listen: (listener) => {
       channel.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -19,6 +21,7 @@ export function openTabChannel(name: string): TabChannel | undefined {
       });
     },
     close: () => {
+      closed = true;
       channel.close();
     },
   };

@@ -149,12 +149,34 @@ describe('a full disk', () => {
   });
 });
 
-test('a closed store says that it is closed', async () => {
+test('a closed store says that it is closed, and stays so', async () => {
   const tab = tabs.open();
   await tab.cases.list();
   tab.close();
-  expect(await tab.cases.list()).toMatchObject({
+  const closed = {
     ok: false,
     problems: [{ code: 'store-unavailable', params: { cause: 'closed' } }],
+  };
+  expect(await tab.cases.list()).toMatchObject(closed);
+  expect(await tab.reopen()).toMatchObject(closed);
+});
+
+test('a save that ends after the store was closed is a save', async () => {
+  const tab = tabs.open();
+  await tab.cases.list();
+  const saving = tab.cases.save(inventedCase('a'), { parent: undefined });
+  const done = new Promise<void>((resolve) => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      put.mockRestore();
+      tab.close();
+      resolve();
+      return this.add(value);
+    });
   });
+  await done;
+  expect(await saving).toMatchObject({ ok: true });
+  expect(await tabs.open().cases.load('a')).toMatchObject({ value: { record: { id: 'a' } } });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseChange } from '../case-store.js';
 import { inventedCase } from '../contract/families.js';
 import { createEar } from '../contract/verify.js';
+import { generateKey } from '../crypto/aes-gcm.js';
 import type { DraftChange, DraftKey } from '../draft-store.js';
 import type { IndexedDbStores } from './stores.js';
 import { createTabs, dump } from './tabs.fixture.js';
@@ -63,6 +64,24 @@ describe('sign-out', () => {
     await first.purge('sign-out');
     expect(await second.drafts.put(KEY, DRAFT)).toMatchObject({ ok: false });
     expect(await rowsLeft()).toBe(0);
+  });
+
+  test("is followed by a session under the host's new key", async () => {
+    const keys: CryptoKey[] = [];
+    const provide = async (): Promise<CryptoKey> => {
+      const key = await generateKey(crypto.subtle);
+      keys.push(key);
+      return key;
+    };
+    const tab = tabs.open({ key: { provide } });
+    await tab.cases.list();
+    await tab.cases.save(inventedCase('a'), { parent: undefined });
+    await tab.purge('sign-out');
+    await tab.reopen();
+    await tab.cases.save(inventedCase('b'), { parent: undefined });
+    expect(keys).toHaveLength(2);
+    const later = tabs.open({ key: keys[1] ?? { provide } });
+    expect(await later.cases.load('b')).toMatchObject({ value: { record: { id: 'b' } } });
   });
 
   test('can be followed by a new session, here and in the other tab', async () => {

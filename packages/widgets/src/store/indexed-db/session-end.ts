@@ -17,9 +17,11 @@ export interface SessionEnd {
   /** Everything has been purged, by this page or another. */
   readonly purged: (reason: PurgeReason, origin: Origin) => void;
   readonly closed: () => void;
-  /** Lets operations through again. */
+  /** Lets operations through again, unless the host has closed the store. */
   readonly lift: () => void;
 }
+
+const CLOSED = storeProblem('store-unavailable', { cause: 'closed' });
 
 /** The first reason stays: a purge that follows a deletion is no news to the person. */
 export function createSessionEnd(
@@ -44,10 +46,10 @@ export function createSessionEnd(
       drafts.tell({ kind: 'purged', keys: [], origin, reason });
     },
     closed() {
-      problem ??= storeProblem('store-unavailable', { cause: 'closed' });
+      problem = CLOSED;
     },
     lift() {
-      problem = undefined;
+      if (problem !== CLOSED) problem = undefined;
     },
   };
 }

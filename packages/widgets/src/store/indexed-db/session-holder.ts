@@ -55,9 +55,11 @@ export function createSessionHolder(surroundings: Surroundings) {
     }
   }
 
+  /** A new session asks the host for its key anew. */
   function reset(): void {
     starting = undefined;
     current = undefined;
+    secrets = undefined;
     end.lift();
   }
 

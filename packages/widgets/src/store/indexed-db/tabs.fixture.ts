@@ -3,7 +3,7 @@ import type { IndexedDbOptions } from './options.js';
 import type { IndexedDbStores } from './stores.js';
 import { createIndexedDbStores } from './stores.js';
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 let databases = 0;
 
 /** A database of its own for a test, with as many tabs as it wants and a clock that it moves. */
