@@ -16,8 +16,8 @@ describe('numbers that follow from others', () => {
       familyMembers: [{}, {}, {}],
       incomeSources,
     });
-    expect(data['totalIncome']).toBe(10_000.3);
-    expect(data['perCapitaIncome']).toBe(3_333.43);
+    expect(data.totalIncome).toBe(10_000.3);
+    expect(data.perCapitaIncome).toBe(3_333.43);
   });
 
   it('come back as the same data when nothing changes', () => {
@@ -27,7 +27,7 @@ describe('numbers that follow from others', () => {
 
   it('go when what they follow from goes', () => {
     const data = withValueAt(act.example, '/incomeSources', []);
-    expect(applyComputed(act, data)['totalIncome']).toBeUndefined();
+    expect(applyComputed(act, data).totalIncome).toBeUndefined();
   });
 
   it('are not counted while they are hidden', () => {
@@ -37,7 +37,7 @@ describe('numbers that follow from others', () => {
 
   it('number the rows', () => {
     const data = applyComputed(program, { tasks: [{ task: 'Первая' }, { task: 'Вторая' }] });
-    expect(data['tasks']).toEqual([
+    expect(data.tasks).toEqual([
       { task: 'Первая', number: 1 },
       { task: 'Вторая', number: 2 },
     ]);
@@ -48,19 +48,19 @@ describe('a number that a person may type over', () => {
   const more = withValueAt(act.example, '/incomeSources/0/monthlyAmount', 27_500);
 
   it('moves along while nobody has', () => {
-    expect(applyComputed(act, more, act.example)['perCapitaIncome']).toBe(16_033.5);
+    expect(applyComputed(act, more, act.example).perCapitaIncome).toBe(16_033.5);
   });
 
   it('stays once somebody has', () => {
     const typed = { ...act.example, perCapitaIncome: 12_000 };
     const changed = { ...more, perCapitaIncome: 12_000 };
-    expect(applyComputed(act, changed, typed)['perCapitaIncome']).toBe(12_000);
-    expect(applyComputed(act, changed)['perCapitaIncome']).toBe(12_000);
+    expect(applyComputed(act, changed, typed).perCapitaIncome).toBe(12_000);
+    expect(applyComputed(act, changed).perCapitaIncome).toBe(12_000);
   });
 
   it('is counted again when it is emptied', () => {
     const emptied = { ...more, perCapitaIncome: '' };
-    expect(applyComputed(act, emptied, act.example)['perCapitaIncome']).toBe(16_033.5);
+    expect(applyComputed(act, emptied, act.example).perCapitaIncome).toBe(16_033.5);
   });
 });
 

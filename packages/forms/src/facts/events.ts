@@ -62,7 +62,7 @@ function answerAt(pointer: string, { data, isThere }: Teller): Json | undefined 
 
 function detailOf(value: Json | { readonly field: string }, teller: Teller): Json | undefined {
   const pointer = fieldOf(value);
-  if (pointer === undefined) return value as Json;
+  if (pointer === undefined) return value;
   const answer = answerAt(pointer, teller);
   if (answer === undefined) return undefined;
   const schema = fieldsOf(teller.document.schema).get(patternOf(pointer))?.schema;

@@ -163,7 +163,7 @@ describe('what happened according to a document', () => {
       [
         'information-received',
         '2026-10-09',
-        { source: 'education', summary: journal.example['circumstances'] },
+        { source: 'education', summary: journal.example.circumstances },
       ],
       ['family-registered', '2026-10-15', { number: '14' }],
     ]);
@@ -246,7 +246,7 @@ describe('filling in what the case knows', () => {
   const filled = prefill(program, known, '2026-10-19');
 
   it('writes the family row by row, each linked to its member', () => {
-    expect(filled.data['familyMembers']).toMatchObject([
+    expect(filled.data.familyMembers).toMatchObject([
       { memberId: 'act-1:familyMembers:r1', relation: 'mother', snils: '000-000-001 00' },
       {
         memberId: 'act-1:familyMembers:r2',
@@ -294,16 +294,16 @@ describe('filling in what the case knows', () => {
     for (const name of ['sanitaryState', 'foodState', 'totalIncome', 'violenceSigns']) {
       expect(data).not.toHaveProperty(name);
     }
-    expect(data['childSleepPlace']).toMatchObject([
+    expect(data.childSleepPlace).toMatchObject([
       { memberId: 'act-1:familyMembers:r2', child: { firstName: 'Илья' } },
       { memberId: 'act-1:familyMembers:r3', child: { firstName: 'Соня' } },
     ]);
-    expect(data['childSleepPlace']).not.toHaveProperty('0.ownBed');
-    expect(data['parentsDetails']).toMatchObject([{ memberId: 'act-1:familyMembers:r1' }]);
+    expect(data.childSleepPlace).not.toHaveProperty('0.ownBed');
+    expect(data.parentsDetails).toMatchObject([{ memberId: 'act-1:familyMembers:r1' }]);
   });
 
   it('takes a child for a child up to the day of the eighteenth birthday', () => {
-    const children = (asOf: string) => prefill(act, known, asOf).data['childSleepPlace'];
+    const children = (asOf: string) => prefill(act, known, asOf).data.childSleepPlace;
     expect(children('2033-09-20')).toHaveLength(2);
     expect(children('2033-09-21')).toHaveLength(1);
   });
@@ -313,7 +313,7 @@ describe('filling in what the case knows', () => {
   });
 
   it('refers to the latest record of a document', () => {
-    expect(prefill(journal, known, '2026-10-20').data['actRef']).toEqual({
+    expect(prefill(journal, known, '2026-10-20').data.actRef).toEqual({
       record: 'act-1',
       number: '17',
       date: '2026-10-14',
@@ -326,7 +326,7 @@ describe('filling in what the case knows', () => {
       { id: 'e1', type: 'agreement-signed', on: '2026-10-18', data: { number: '9' } },
     ];
     const { data } = prefill(program, { ...known, events }, '2026-10-19');
-    expect(data['agreementRef']).toEqual({ number: '9', date: '2026-10-18' });
+    expect(data.agreementRef).toEqual({ number: '9', date: '2026-10-18' });
   });
 
   it('says the same again when it is made final: nothing drifts on the way', () => {

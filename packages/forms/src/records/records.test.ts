@@ -32,7 +32,7 @@ describe('a new record', () => {
 
   it('of a journal takes the number that the store gives', () => {
     const { data } = newRecord(journal, { id: 'j1', on: '2026-10-15', number: 14 });
-    expect(data['rowNumber']).toBe(14);
+    expect(data.rowNumber).toBe(14);
   });
 });
 
@@ -79,7 +79,7 @@ describe('rows', () => {
   it('get ids that no row has, nor had before', () => {
     const data = { utilities: [{ kind: 'gas' }, { id: 'r2', kind: 'water' }, {}] };
     const earlier = [{ utilities: [{ id: 'r5' }] }];
-    expect(withRowIds(act, data, earlier)['utilities']).toEqual([
+    expect(withRowIds(act, data, earlier).utilities).toEqual([
       { kind: 'gas', id: 'r6' },
       { id: 'r2', kind: 'water' },
       { id: 'r7' },
@@ -88,12 +88,12 @@ describe('rows', () => {
 
   it('that share an id, as copies do, are told apart', () => {
     const data = { utilities: [{ id: 'r1' }, { id: 'r1' }] };
-    expect(withRowIds(act, data)['utilities']).toEqual([{ id: 'r1' }, { id: 'r2' }]);
+    expect(withRowIds(act, data).utilities).toEqual([{ id: 'r1' }, { id: 'r2' }]);
   });
 
   it('within rows get ids as well', () => {
     const data = { commissionSignatures: [{ id: 'r1', witnesses: [{}] }] };
-    expect(withRowIds(act, data)['commissionSignatures']).toEqual([
+    expect(withRowIds(act, data).commissionSignatures).toEqual([
       { id: 'r1', witnesses: [{ id: 'r1' }] },
     ]);
   });

@@ -15,7 +15,7 @@ const changed = (data: RecordData, changes: Readonly<Record<string, Json | undef
   );
 
 const codesAt = (findings: ReturnType<typeof validateFinal>) =>
-  findings.map(({ path, code, params }) => [path, params['check'] ?? code]);
+  findings.map(({ path, code, params }) => [path, params.check ?? code]);
 
 describe('a record that is not what it should be', () => {
   it.each([null, undefined, 'text', 5, true, []])('%j is one finding about the whole', (data) => {
@@ -176,7 +176,7 @@ describe('checks, on both sides of the boundary', () => {
   ])('act %s', (path, right, wrong, check) => {
     expect(validateDraft(act, changed(act.example, { [path]: right }))).toEqual([]);
     const findings = validateDraft(act, changed(act.example, { [path]: wrong }));
-    expect(findings.map(({ params }) => params['check'])).toEqual([check]);
+    expect(findings.map(({ params }) => params.check)).toEqual([check]);
   });
 
   it.each([
@@ -189,7 +189,7 @@ describe('checks, on both sides of the boundary', () => {
   ])('programme %s', (path, right, wrong, check) => {
     expect(validateDraft(program, changed(program.example, { [path]: right }))).toEqual([]);
     const findings = validateDraft(program, changed(program.example, { [path]: wrong }));
-    expect(findings.map(({ params }) => params['check'])).toContain(check);
+    expect(findings.map(({ params }) => params.check)).toContain(check);
   });
 
   it('a programme of Lgov lasts a year at most, and says by which norm', () => {
