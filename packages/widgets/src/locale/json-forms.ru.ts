@@ -1,4 +1,5 @@
 import type { PluralText } from './fill.js';
+import { arrayErrorsRu } from './json-forms-arrays.ru.js';
 
 /** Texts of a form's own parts. */
 export interface FormTexts {
@@ -71,6 +72,7 @@ export const formTextsRu: FormTexts = {
     errors: { one: '{count} ошибка', few: '{count} ошибки', many: '{count} ошибок' },
   },
   errors: {
+    ...arrayErrorsRu,
     required: 'Заполните поле «{field}».',
     dependencies: 'Заполните поле «{field}»: без него другое поле неполно.',
     dependentRequired: 'Заполните поле «{field}»: без него другое поле неполно.',

@@ -1,3 +1,5 @@
+import { revealEvent } from '../binding/reveal-event.js';
+
 const focusable =
   'input:not([type=hidden]):not([tabindex="-1"]), select, textarea, button, [tabindex="0"]';
 
@@ -9,9 +11,20 @@ export function inputAt(root: ParentNode, path: string): HTMLElement | undefined
   return field.querySelector<HTMLElement>(focusable) ?? undefined;
 }
 
+/** Whether something on the way to a path showed more of what it holds. The nearest is asked first. */
+function revealedTowards(root: ParentNode, path: string): boolean {
+  const segments = path.split('.');
+  return segments.some((_, place) => {
+    const above = segments.slice(0, segments.length - 1 - place).join('.');
+    const holders = root.querySelectorAll(`[data-path="${CSS.escape(above)}"]`);
+    return [...holders].some((holder) => !holder.dispatchEvent(revealEvent(path)));
+  });
+}
+
 /** Moves focus into the control at a data path. False when the page has no such control. */
 export function focusAt(root: ParentNode, path: string): boolean {
-  const input = inputAt(root, path);
+  let input = inputAt(root, path);
+  while (!input && revealedTowards(root, path)) input = inputAt(root, path);
   if (!input) return false;
   input.scrollIntoView({ block: 'nearest' });
   input.focus();

@@ -7,6 +7,7 @@ import { enumRadioRenderer, oneOfRadioRenderer } from './choice/radio-control.js
 import { enumRenderer, oneOfEnumRenderer } from './choice/select-control.js';
 import { dateRenderer, momentRenderer, timeRenderer } from './date/date-control.js';
 import { labelRenderer } from './label/label.js';
+import { listRenderer } from './list/list-control.js';
 import { groupRenderer } from './layout/group-layout.js';
 import { horizontalLayoutRenderer } from './layout/horizontal-layout.js';
 import { verticalLayoutRenderer } from './layout/vertical-layout.js';
@@ -30,6 +31,7 @@ export const allRenderers: readonly Renderer[] = [
   oneOfRadioRenderer,
   multiChoiceRenderer,
   objectRenderer,
+  listRenderer,
   verticalLayoutRenderer,
   horizontalLayoutRenderer,
   groupRenderer,

@@ -1,6 +1,7 @@
 import { branchesOf, branchKeywords, type BranchKeyword } from '../validation/branches.js';
-import { atPointer, pointerSegments } from '../validation/json-pointer.js';
 import { branchFindings, branchInForce } from './branch-choice.js';
+import { controlPath } from './control-path.js';
+import { valueAt } from './data-path.js';
 import type { ErrorObject, FormState } from './form-state.js';
 
 const isBranchKeyword = (keyword: string): keyword is BranchKeyword =>
@@ -23,8 +24,8 @@ function brokenChoice(error: ErrorObject, state: FormState): BrokenChoice | unde
   if (!isBranchKeyword(keyword) || parentSchema === undefined) return undefined;
   const branches = branchesOf(parentSchema, keyword, state.core.schema);
   if (branches.length === 0) return undefined;
-  const path = pointerSegments(instancePath).join('.');
-  const query = { path, keyword, branches, value: atPointer(state.core.data, instancePath) };
+  const path = controlPath(error);
+  const query = { path, keyword, branches, value: valueAt(state.core.data, path) };
   const findings = branchFindings(state, query);
   if (findings.some((found) => found === undefined)) return undefined;
   const inForce = branchInForce(state, query, findings);

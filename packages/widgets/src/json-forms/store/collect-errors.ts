@@ -1,11 +1,15 @@
-import { getControlPath } from '@jsonforms/core';
 import { fromJsonFormsErrors } from '../validation/error-object.js';
 import { ofBranchesInForce } from './branch-errors.js';
+import { controlPath } from './control-path.js';
 import { toPointer } from './data-path.js';
+import { asEmptyRow } from './empty-rows.js';
 import { typedAt } from './field-memory.js';
 import type { ErrorObject, FormState } from './form-state.js';
 
 const none: readonly ErrorObject[] = [];
+
+/** Keywords by which a field is called empty. */
+const emptiness = new Set(['required', 'emptyRow']);
 
 /** Errors of texts of which no value could be made, in the shape of the validator's own. */
 function typingErrors(state: FormState): readonly ErrorObject[] {
@@ -32,17 +36,17 @@ function typingErrors(state: FormState): readonly ErrorObject[] {
 export function collectErrors(state: FormState): readonly ErrorObject[] {
   const { errors = [], additionalErrors = [], validationMode } = state.core;
   const shown = validationMode === 'ValidateAndHide' ? none : fromJsonFormsErrors(errors);
-  const found = [...ofBranchesInForce(shown, state), ...fromJsonFormsErrors(additionalErrors)];
+  const found = [
+    ...ofBranchesInForce(shown, state).map((error) => asEmptyRow(error, state)),
+    ...fromJsonFormsErrors(additionalErrors),
+  ];
   const typing = typingErrors(state);
   if (typing.length === 0) return found;
   const mistyped = new Set(typing.map(controlPath));
   return [
-    ...found.filter((error) => error.keyword !== 'required' || !mistyped.has(controlPath(error))),
+    ...found.filter((error) => !emptiness.has(error.keyword) || !mistyped.has(controlPath(error))),
     ...typing,
   ];
 }
 
-/** Data path of the control that shows an error; a missing property's is its own path. */
-export function controlPath(error: ErrorObject): string {
-  return getControlPath(error as Parameters<typeof getControlPath>[0]) as string;
-}
+export { controlPath };

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { arrayStyles } from './array.css.js';
 import { categorizationStyles } from './categorization.css.js';
 import { controlStyles } from './control.css.js';
 import { layoutStyles } from './layout.css.js';
@@ -69,4 +70,10 @@ const frame = css`
 `;
 
 /** Styles of a whole form. */
-export const formStyles: CSSResult[] = [frame, layoutStyles, controlStyles, categorizationStyles];
+export const formStyles: CSSResult[] = [
+  frame,
+  layoutStyles,
+  controlStyles,
+  categorizationStyles,
+  arrayStyles,
+];

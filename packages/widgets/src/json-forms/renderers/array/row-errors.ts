@@ -1,0 +1,43 @@
+import type { JsonSchema } from '@jsonforms/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, plural } from '../../../locale/fill.js';
+import { controlBinding } from '../../binding/bindings.js';
+import type { FormContext } from '../../binding/form-context.js';
+import { errorsOf } from '../../field/field-frame.js';
+import { controlPath } from '../../store/collect-errors.js';
+import { errorsShown } from '../../store/field-memory.js';
+import { rowPath, type ArrayProps } from './array-binding.js';
+
+const wholeRow = { type: 'Control', scope: '#' } as const;
+
+/** What is wrong with a row as a whole, as opposed to one of its fields. */
+export function rowErrors(
+  props: ArrayProps,
+  form: FormContext,
+  index: number,
+): TemplateResult | typeof nothing {
+  const path = rowPath(props, index);
+  if (form.store.errors().at(path).length === 0) return nothing;
+  const { enabled, readonly } = props;
+  const schema: JsonSchema = props.items;
+  const node = { uischema: wholeRow, schema, path, visible: true, enabled, readonly };
+  const id = `${props.id}-${index}`;
+  return errorsOf(controlBinding.map(form.store.view(path), { ...node, id }, form));
+}
+
+/** How many findings of a row show, its fields' and its own: for a row that is closed. */
+export function rowErrorCount(
+  props: ArrayProps,
+  form: FormContext,
+  index: number,
+): TemplateResult | typeof nothing {
+  const path = rowPath(props, index);
+  const errors = form.store.errors();
+  const state = form.store.getState();
+  const shown = [...errors.at(path), ...errors.under(path)].filter((error) =>
+    errorsShown(state, controlPath(error)),
+  );
+  if (shown.length === 0) return nothing;
+  const text = fill(plural(props.arrayTexts.rowErrors, shown.length), { count: shown.length });
+  return html`<span class="count">${text}</span>`;
+}
