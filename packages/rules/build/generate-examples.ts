@@ -39,16 +39,16 @@ const LISTS: Readonly<Record<string, readonly [...Declared, key: string]>> = {
 };
 
 /**
- * Writes the examples of the schemas as typed constants: the compiler then holds schemas and
- * contracts to one another, which an import of JSON, with its widened literals, cannot.
+ * Writes the examples of the schemas as typed constants beside this code: the compiler then holds
+ * schemas and contracts to one another, which an import of JSON, with its widened literals, cannot.
  */
-export async function generateExamples(root: string, generated: string): Promise<void> {
+export async function generateExamples(root: string): Promise<void> {
   const files = await readDataFolder(path.join(root, 'schemas', 'examples'));
   const read = (name: string) => withoutSchema(files[`${name}.json`] as object);
   const write = async (name: string, type: string, module: string, value: unknown, list: boolean) =>
     writeModule(
-      path.join(generated, 'examples', `${name}.ts`),
-      constantModule('example', { name: type, from: `../../${module}.js`, list }, value),
+      path.join(root, 'build', 'generated', 'examples', `${name}.ts`),
+      constantModule('example', { name: type, from: `../../../src/${module}.js`, list }, value),
     );
   for (const [name, [type, module]] of Object.entries(WHOLE)) {
     await write(name, type, module, read(name), false);

@@ -6,8 +6,8 @@ import { generateVocabulary } from './generate-vocabulary.js';
 
 /**
  * Turns the JSON of regulations, norms, vocabulary and calendar into typed modules under
- * `src/generated`, which the package's sources import. A folder with JSON is all a new regulation
- * needs.
+ * `src/generated`, which the package's sources import, and the examples of schemas for the
+ * compiler to check. A folder with JSON is all a new regulation needs.
  * @throws Error that names the file, when a file is not JSON or a pack cannot be assembled.
  */
 export async function generate(): Promise<void> {
@@ -16,6 +16,6 @@ export async function generate(): Promise<void> {
   await Promise.all([
     generateRegulations(root, generated),
     generateVocabulary(root, generated),
-    generateExamples(root, generated),
+    generateExamples(root),
   ]);
 }
