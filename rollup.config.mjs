@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutAjv } from './scripts/bundle/aliases.mjs';
 import { packageConfigs, portalConfigs } from './scripts/bundle/configs.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -10,4 +11,5 @@ export default [
   ...packageConfigs(join(root, 'packages/forms')),
   ...packageConfigs(join(root, 'packages/widgets')),
   ...portalConfigs(join(root, 'examples/portal')),
+  ...portalConfigs(join(root, 'examples/react'), { aliases: withoutAjv }),
 ];

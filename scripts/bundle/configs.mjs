@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import { browserAliases } from './aliases.mjs';
 import { readEntries, readManifest } from './entries.mjs';
-import { copied, emptied, sizes, typescriptMaps } from './plugins.mjs';
+import { copied, emptied, production, sizes, typescriptMaps } from './plugins.mjs';
 
 /** @typedef {import('rollup').RollupOptions} RollupOptions */
 
@@ -101,9 +101,14 @@ export function packageConfigs(folder, { extra = [] } = {}) {
   ];
 }
 
-/** Everything from node_modules that a page runs, with the stand-ins of `aliases.mjs`. */
-const browserPlugins = () => [
-  alias({ entries: browserAliases }),
+/**
+ * Everything from node_modules that a page runs, with stand-ins.
+ *
+ * @param {import('@rollup/plugin-alias').Alias[]} aliases
+ */
+const browserPlugins = (aliases = browserAliases) => [
+  alias({ entries: aliases }),
+  production(),
   typescriptMaps(),
   nodeResolve({ browser: true }),
   commonjs(),
@@ -143,9 +148,10 @@ function dropInConfig(input, dist) {
  * The demo portal: an application like a host's own, from the built packages.
  *
  * @param {string} folder
+ * @param {{ aliases?: import('@rollup/plugin-alias').Alias[] }} [options]
  * @returns {RollupOptions[]} none while the portal has no script
  */
-export function portalConfigs(folder) {
+export function portalConfigs(folder, { aliases = browserAliases } = {}) {
   if (!existsSync(join(folder, 'src/main.ts'))) {
     console.log(`${folder} has no src/main.ts: the portal is left out of this build`);
     return [];
@@ -158,7 +164,7 @@ export function portalConfigs(folder) {
       treeshake,
       plugins: [
         emptied(dist),
-        ...browserPlugins(),
+        ...browserPlugins(aliases),
         minified(),
         sizes(),
         copied([join(folder, 'index.html'), join(folder, 'public')], dist),

@@ -34,6 +34,21 @@ export function emptied(folder) {
 }
 
 /**
+ * Libraries ask Node's environment which of their builds is wanted; a browser has none.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function production() {
+  return {
+    name: 'production',
+    transform(code) {
+      if (!code.includes('process.env.NODE_ENV')) return null;
+      return { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null };
+    },
+  };
+}
+
+/**
  * Puts files that need no building beside the build; absent ones are passed over.
  *
  * @param {readonly string[]} sources files, and folders whose contents are copied

@@ -20,6 +20,7 @@ const BUILD = {
     'packages/forms/dist',
     'packages/widgets/dist',
     'examples/portal/dist',
+    'examples/react/dist',
   ],
 };
 
