@@ -96,6 +96,14 @@ describe('the check of the vocabulary', () => {
   });
 });
 
+describe('the check of the print', () => {
+  it('finds a place for a field that is not there', () => {
+    const blocks = [...act.definition.print.blocks, { kind: 'note', text: '{/nowhere}' }] as const;
+    const problems = checkDocument(defining({ print: { ...act.definition.print, blocks } }));
+    expect(problems.map(({ code }) => code)).toEqual(['print-unknown-field']);
+  });
+});
+
 describe('the check of references', () => {
   const check = {
     id: 'x',

@@ -1,6 +1,7 @@
 import { vocabulary } from '@semya/rules/regulations';
 import type { Problem } from '@semya/rules';
 import type { DocumentShape } from '../src/documents/compile/compile-source.js';
+import { checkPrintLayout, journalSchema } from '../src/print/index.js';
 import { checkCoverage } from './check-coverage.js';
 import { checkReferences } from './check-references.js';
 import { checkVocabulary } from './check-vocabulary.js';
@@ -10,4 +11,16 @@ export const checkDocument = (document: DocumentShape): readonly Problem[] => [
   ...checkCoverage(document),
   ...checkReferences(document),
   ...checkVocabulary(document, vocabulary),
+  ...checkPrint(document),
 ];
+
+/** A journal is printed as a volume of entries, any other document by itself. */
+function checkPrint({ definition, schema, volume }: DocumentShape): readonly Problem[] {
+  const { print, visibility } = definition;
+  if (print.blocks.length === 0) return [];
+  const printed = volume === undefined ? schema : journalSchema(volume.schema, schema);
+  return checkPrintLayout(print, printed, { visibility }).map((found) => ({
+    ...found,
+    path: `/print${found.path}`,
+  }));
+}

@@ -30,7 +30,7 @@ export async function emitVariant(
   const schemas = schemasToCompile(document);
   const code = await compileValidators(schemas, `${UP}/validation/formats.js`);
   const validators = `// @ts-nocheck\n${HEAD}import type { ValidateFunction } from '${UP}/contracts/document.js';\n${code}`;
-  const content = `${HEAD}import type { DocumentShape } from '${UP}/documents/compile/compile-source.js';\n\nexport const content: DocumentShape = ${JSON.stringify(document, null, 1)};\n`;
+  const content = `${HEAD}import type { DocumentShape } from '${UP}/documents/compile/compile-source.js';\n\nexport const content: DocumentShape = ${JSON.stringify(document)};\n`;
   await writeIfChanged(join(folder, 'validators.ts'), validators);
   await writeIfChanged(join(folder, 'content.ts'), content);
   await writeIfChanged(join(folder, 'index.ts'), joined());
@@ -52,7 +52,7 @@ export async function emitSource(source: DocumentSource): Promise<void> {
   const up = '../../..';
   await writeIfChanged(
     join(folder, 'source.ts'),
-    `${HEAD}import type { DocumentSource } from '${up}/documents/document-source.js';\n\nexport const source: DocumentSource = ${JSON.stringify(source, null, 1)};\n`,
+    `${HEAD}import type { DocumentSource } from '${up}/documents/document-source.js';\n\nexport const source: DocumentSource = ${JSON.stringify(source)};\n`,
   );
 }
 

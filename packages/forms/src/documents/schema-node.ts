@@ -1,5 +1,11 @@
 import type { Json } from '@semya/rules/conditions';
-import type { FieldPath, JsonSchema, UiSchema, Visibility } from '../contracts/document.js';
+import type {
+  FieldPath,
+  JsonSchema,
+  Sensitivity,
+  UiSchema,
+  Visibility,
+} from '../contracts/document.js';
 
 /** One choice of an option field, with our marks. */
 export interface OptionNode {
@@ -58,6 +64,12 @@ export interface SchemaNode extends JsonSchema {
   readonly 'x-number'?: boolean;
   /** The date that the document carries, when it is not the one that its statements speak from. */
   readonly 'x-issued'?: boolean;
+  /** How guarded the value is; what says nothing is as guarded as what it lies in. */
+  readonly 'x-sensitivity'?: Sensitivity;
+  /** Roles that may see and change the value, where it is not as for what it lies in. */
+  readonly 'x-access'?: { readonly read?: readonly string[]; readonly write?: readonly string[] };
+  /** Document of the catalogue that a reference refers to. */
+  readonly 'x-ref'?: string;
   /** Shared definition that the field is an instance of. */
   readonly 'x-definition'?: string;
   /** Names of the parts that make the value in words. */

@@ -16,11 +16,24 @@ export function interpret(schema: JsonSchema): ValidateFunction {
   const lowered = withOwnFormats(lowerSchema(schema)) as JsonSchema;
   const validator = new Validator(lowered, '7', false);
   const raw: ValidateFunction = (data) => {
-    const { errors } = validator.validate(data);
+    const { errors } = validator.validate(asJson(data));
     raw.errors = errors.filter(isOfItsOwn).map(asSchemaError);
     return raw.errors.length === 0;
   };
   return withParams(liftErrors(raw, schema));
+}
+
+/**
+ * The interpreter knows JSON only, while a form's state may hold `undefined`: a property with it is
+ * not there, a hole in a list and an absent whole are null.
+ */
+function asJson(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  const present = entries.filter(([, part]) => part !== undefined);
+  return Object.fromEntries(present.map(([name, part]) => [name, asJson(part)]));
 }
 
 function withOwnFormats(value: unknown, keyword?: string): unknown {
