@@ -122,7 +122,12 @@ const treeshake = {
 };
 
 const minified = () =>
-  terser({ module: true, ecma: 2020, format: { comments: /^\**!|@licen[cs]e/ } });
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: /^\**!|@licen[cs]e/ },
+  });
 
 /**
  * @param {string} input
