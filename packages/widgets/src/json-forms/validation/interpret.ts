@@ -1,65 +1,82 @@
+import type { ValidateFunction } from './error-object.js';
+import { assertions } from './interpreter/assertions.js';
 import {
-  Validator as SchemaInterpreter,
-  type OutputUnit,
-  type Schema,
-} from '@cfworker/json-schema';
-import { acceptsUndefined } from './accepts-undefined.js';
-import { toAjvErrors } from './ajv-errors.js';
-import type { ErrorObject, ValidateFunction } from './error-object.js';
-import { formatName } from './formats.js';
-import { createSchemaLocator, type SchemaObject } from './schema-locator.js';
+  isObject,
+  pathOf,
+  type Check,
+  type Keyword,
+  type Place,
+  type SchemaObject,
+  type Site,
+} from './interpreter/check.js';
+import { combinations } from './interpreter/combinations.js';
+import { members } from './interpreter/members.js';
+import { resolveReference } from './interpreter/references.js';
 import type { Interpreter } from './validator-shim.js';
-import { withoutUndefined } from './without-undefined.js';
 
-/** Keywords that hold plain values, in which a `format` is no format. */
-const values = new Set(['const', 'enum', 'default', 'examples']);
+const keywords: Readonly<Record<string, Keyword>> = { ...assertions, ...members, ...combinations };
 
-/** The interpreter writes marks into the schemas it is given: it gets a copy, formats renamed. */
-function copyOf(value: unknown, key?: string): unknown {
-  if (key === 'format' && typeof value === 'string') return formatName(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value as SchemaObject).map(([name, inner]) => [
-      name,
-      values.has(name) ? structuredClone(inner) : copyOf(inner, name),
-    ]),
-  );
+const accept: Check = () => undefined;
+
+const refuse =
+  (schemaPath: string): Check =>
+  (value, place) => {
+    const error = { keyword: 'false schema', schemaPath, params: {}, message: 'must not be there' };
+    place.errors.push({ ...error, instancePath: pathOf(place), schema: false, data: value });
+  };
+
+/** Makes the parts of one root schema ready, each once; a reference waits until it is needed. */
+function createReader(root: SchemaObject): (schema: unknown, schemaPath: string) => Check {
+  const ready = new WeakMap<object, Check>();
+
+  function read(schema: unknown, schemaPath: string): Check {
+    if (schema === true) return accept;
+    if (schema === false) return refuse(schemaPath);
+    if (!isObject(schema)) throw new Error(`There is no schema at ${schemaPath}.`);
+    const known = ready.get(schema);
+    if (known) return known;
+    const site: Site = {
+      schema,
+      schemaPath,
+      part: (part, step) => read(part, `${schemaPath}/${step}`),
+      referred: (ref) => refer(ref),
+    };
+    const checks = Object.entries(schema).flatMap(([name, given]) => {
+      const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined;
+      return (given === undefined ? undefined : keyword?.(given, site)) ?? [];
+    });
+    const check: Check = (value, place) => {
+      for (const one of checks) one(value, place);
+    };
+    ready.set(schema, check);
+    return check;
+  }
+
+  function refer(ref: string): Check {
+    const target = resolveReference(root, ref);
+    let check: Check | undefined;
+    return (value, place) => {
+      check ??= read(target, ref);
+      check(value, place);
+    };
+  }
+
+  return read;
 }
 
-/** The interpreter writes its pointers as parts of a URI, AJV as plain text. */
-const decoded = (unit: OutputUnit): OutputUnit => ({
-  ...unit,
-  keywordLocation: decodeURIComponent(unit.keywordLocation),
-  instanceLocation: decodeURIComponent(unit.instanceLocation),
-});
-
-const absent = (schema: SchemaObject): ErrorObject => ({
-  keyword: 'type',
-  instancePath: '',
-  schemaPath: '#/type',
-  params: { type: schema.type },
-  message: 'must be present',
-  schema: schema.type,
-  parentSchema: schema,
-});
-
 /**
- * Interprets a draft-07 schema without eval (`@cfworker/json-schema`), with findings in the shape
- * that JSON Forms expects of AJV under `allErrors` and `verbose`.
+ * Interprets a draft-07 schema: closures are made of its keywords once, without eval, and their
+ * findings have the shape that JSON Forms expects of AJV under `allErrors` and `verbose`. What
+ * stands beside a `$ref` counts, as with AJV.
+ *
+ * @throws Error for a schema that is none, or that points nowhere
  */
 export const interpret: Interpreter = (schema) => {
-  const root = schema as SchemaObject;
-  // This draft reads what stands beside a `$ref`, as AJV does; draft-07 proper would not.
-  const interpreter = new SchemaInterpreter(copyOf(root) as Schema, '2019-09', false);
-  const locate = createSchemaLocator(root);
+  const check = createReader(schema as SchemaObject)(schema, '#');
   const validate: ValidateFunction = (data) => {
-    if (data === undefined) {
-      validate.errors = acceptsUndefined(root, root) ? null : [absent(root)];
-    } else {
-      const { errors } = interpreter.validate(withoutUndefined(data));
-      validate.errors = errors.length === 0 ? null : toAjvErrors(errors.map(decoded), data, locate);
-    }
+    const place: Place = { errors: [] };
+    check(data, place);
+    validate.errors = place.errors.length === 0 ? null : place.errors;
     return validate.errors === null;
   };
   return validate;
