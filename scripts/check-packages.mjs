@@ -1,12 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { runCommand } from './setup/command.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The order of the report; all are packed and read the way npm would publish them. */
 const PACKAGES = ['rules', 'forms', 'widgets'].map((name) => join(root, 'packages', name));
+
+/** kB gzip: the form in one file has to be lighter than any peer by far. */
+const DROP_IN_LIMIT = 45;
+
+/** @returns {Promise<boolean>} */
+async function checkDropIn() {
+  const file = await readFile(join(root, 'packages/widgets/dist/drop-in.js'));
+  const kilobytes = gzipSync(file).length / 1000;
+  console.log(`drop-in.js: ${kilobytes.toFixed(1)} kB gzip, the limit ${DROP_IN_LIMIT}`);
+  return kilobytes <= DROP_IN_LIMIT;
+}
 
 /**
  * @param {string} folder
@@ -28,3 +41,5 @@ for (const folder of PACKAGES) {
   console.log(output.trimEnd());
   if (!ok) process.exitCode = 1;
 }
+
+if (!(await checkDropIn())) process.exitCode = 1;

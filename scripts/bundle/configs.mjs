@@ -15,9 +15,6 @@ import { copied, emptied, production, sizes, typescriptMaps } from './plugins.mj
 /** An entry that is one self-contained file rather than modules. */
 const DROP_IN = 'drop-in';
 
-/** kB gzip: the prebuilt general form. */
-const DROP_IN_LIMIT = 45;
-
 /** Faults that rollup only warns about: each of them breaks a host. */
 const FATAL = new Set(['UNRESOLVED_IMPORT', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT', 'EVAL']);
 
@@ -139,7 +136,7 @@ function dropInConfig(input, dist) {
     ...shared,
     input: { [DROP_IN]: input },
     treeshake,
-    plugins: [...browserPlugins(), minified(), sizes({ limit: DROP_IN_LIMIT })],
+    plugins: [...browserPlugins(), minified(), sizes()],
     output: {
       dir: dist,
       format: 'es',
