@@ -4,8 +4,6 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 export type * from '../contracts/document.js';
 export type { CatalogueEntry } from './catalogue-entry.js';
 export { loadDocument, type LoadOptions } from './load-document.js';
-export { applyOverlay } from './overlays/apply-overlay.js';
-export type { DocumentSource } from './document-source.js';
 
 /** Every document, without the weight of its schema. */
 export const catalogue: readonly CatalogueEntry[] = entries;

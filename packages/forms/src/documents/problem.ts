@@ -18,3 +18,6 @@ export const failure = <Value>(...problems: readonly Problem[]): Result<Value> =
   ok: false,
   problems,
 });
+
+export const unknownDocument = (id: string): Problem =>
+  problem('document-unknown', '', { document: id });
