@@ -1,7 +1,7 @@
 import {
   coreReducer,
   defaultJsonFormsI18nState,
-  init,
+  INIT,
   setConfig,
   type JsonFormsState,
   type JsonFormsUISchemaRegistryEntry,
@@ -81,16 +81,34 @@ export function createFormStore(options: FormStoreOptions): FormStore {
   const listeners = new Set<StoreListener>();
   let current = snapshot(start(options, reduce));
 
+  let isDrawing = false;
+  const waiting: FormAction[] = [];
+
   function dispatch(action: FormAction): void {
+    // What leaves the page with focus in it fires `blur` in the midst of the drawing: that waits.
+    if (isDrawing) {
+      waiting.push(action);
+      return;
+    }
+    apply(action);
+    for (let next = waiting.shift(); next; next = waiting.shift()) dispatch(next);
+  }
+
+  function apply(action: FormAction): void {
     const before = current;
     const state = reduce(before.state, action);
     if (state === before.state) return;
     current = snapshot(state, before);
     const everyone = environmentChanged(before.state, state);
-    for (const [callback, dependency] of [...subscribers]) {
-      // An earlier subscriber may have removed this one's part from the page.
-      if (!subscribers.has(callback)) continue;
-      if (everyone || concerns(dependency, before, current)) callback();
+    isDrawing = true;
+    try {
+      for (const [callback, dependency] of [...subscribers]) {
+        // An earlier subscriber may have removed this one's part from the page.
+        if (!subscribers.has(callback)) continue;
+        if (everyone || concerns(dependency, before, current)) callback();
+      }
+    } finally {
+      isDrawing = false;
     }
     for (const listener of [...listeners]) listener(state, before.state, action);
   }
@@ -114,14 +132,17 @@ export function createFormStore(options: FormStoreOptions): FormStore {
 function start(options: FormStoreOptions, reduce: ReturnType<typeof chain>): FormState {
   const { data, schema, uischema, validationMode, additionalErrors = [] } = options;
   const configured = reduce(initialState(options), setConfig(options.config ?? {}));
-  return reduce(
-    configured,
-    init(data, schema, uischema, {
+  return reduce(configured, {
+    type: INIT,
+    data,
+    schema,
+    uischema,
+    options: {
       ajv: asAjv(options.validator),
       validationMode: validationMode ?? 'ValidateAndShow',
       additionalErrors: asJsonFormsErrors(additionalErrors),
-    }),
-  );
+    },
+  });
 }
 
 function snapshot(state: FormState, before?: Snapshot): Snapshot {

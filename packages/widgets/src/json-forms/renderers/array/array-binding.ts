@@ -68,8 +68,11 @@ export const rowPath = ({ path }: Pick<ArrayProps, 'path'>, index: number): stri
 export const idOfRow = (props: ArrayProps, form: FormContext, index: number): string =>
   rowId(form.store.getState(), props.path, index);
 
-/** Whether the schema's limits of length hold for what the person may do; `restrict` lifts them. */
-const isRestricted = (props: ArrayProps): boolean => optionsOf(props).restrict !== false;
+/**
+ * Whether the schema's limits of length hold for what the person may do. They do unless the UI
+ * schema lifts them by `restrict: false`; JSON Forms' config says `false` where nobody said anything.
+ */
+const isRestricted = ({ uischema }: ArrayProps): boolean => uischema.options?.restrict !== false;
 
 const canEdit = ({ enabled, readonly }: ArrayProps): boolean => enabled && !readonly;
 

@@ -1,20 +1,34 @@
-import { isControlElement, type UISchemaElement } from '@jsonforms/core';
+import {
+  isControlElement,
+  isLayout,
+  isScoped,
+  toDataPath,
+  type UISchemaElement,
+} from '@jsonforms/core';
 import type { FormContext } from '../../binding/form-context.js';
 import { controlsOf } from '../../binding/controls-of.js';
 import { detailFor } from '../../field/generated-detail.js';
 import { optionsOf } from '../../field/field-options.js';
 import { idOfRow, type ArrayProps } from '../array/array-binding.js';
 
-/** The UI schema of a row: `options.detail`, a registered one, or one made of the row's schema. */
+/**
+ * The UI schema of a row: `options.detail`, a registered one, or one made of the row's schema. A
+ * layout around nothing but the whole row, as the generator makes it of plain values, is left out.
+ */
 export function rowDetail(props: ArrayProps): UISchemaElement {
-  return detailFor({
+  const detail = detailFor({
     control: props.uischema,
     schema: props.items,
     rootSchema: props.rootSchema,
     path: props.path,
     uischemas: props.uischemas ?? [],
   });
+  const [only, ...others] = isLayout(detail) ? detail.elements : [];
+  return only && others.length === 0 && isWholeRow(only) ? only : detail;
 }
+
+const isWholeRow = (element: UISchemaElement): boolean =>
+  isScoped(element) && isControlElement(element) && toDataPath(element.scope) === '';
 
 /** Whether a row is one control: a plain value, a list, a choice of shapes. */
 export const isSingleControl = (detail: UISchemaElement): boolean => isControlElement(detail);
