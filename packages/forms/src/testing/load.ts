@@ -1,7 +1,7 @@
-import type { CaseRecord, DocumentRecord } from '@semya/rules';
+import type { CaseRecord, DocumentRecord, FactStatement, Json } from '@semya/rules';
 import type { CompiledDocument } from '../contracts/document.js';
 import { loadDocument, type LoadOptions } from '../documents/load-document.js';
-import type { RecordData } from '../documents/pointer.js';
+import { withValueAt, type RecordData } from '../documents/pointer.js';
 
 /** A document that the test cannot do without. */
 export async function load(id: string, options?: LoadOptions): Promise<CompiledDocument> {
@@ -39,3 +39,19 @@ export const emptyCase: CaseRecord = {
   statements: [],
   records: [],
 };
+
+/** Statements of one fact, of everybody or of one member. */
+export const about = (statements: readonly FactStatement[], fact: string, member?: string) =>
+  statements.filter(
+    ({ fact: id, subject }) => id === fact && (member === undefined || subject.id === member),
+  );
+
+/** The data with several answers replaced, by pointer; undefined takes an answer out. */
+export const changed = (
+  data: RecordData,
+  changes: Readonly<Record<string, Json | undefined>>,
+): RecordData =>
+  Object.entries(changes).reduce<RecordData>(
+    (current, [pointer, value]) => withValueAt(current, pointer, value),
+    data,
+  );
