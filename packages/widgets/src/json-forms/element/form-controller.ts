@@ -19,7 +19,7 @@ import type { FormStore, StoreListener } from '../store/form-store.js';
 import type { FormMiddleware } from '../store/middleware.js';
 import { asJsonFormsErrors, type ErrorObject } from '../validation/error-object.js';
 import { asAjv, type Validator } from '../validation/validator.js';
-import { problemOf, schemaOf, startForm, uischemaOf } from './form-session.js';
+import { problemOf, startForm, uischemaOf } from './form-session.js';
 
 /** What the host gives a form, as its element's properties say. */
 export interface FormInput {
@@ -86,12 +86,11 @@ export class FormController implements ReactiveController {
   }
 
   #start(input: FormInput): void {
-    const { uischema, today, i18n, locale, texts, data, ...rest } = input;
-    const schema = schemaOf(input.schema, data);
+    const { uischema, today, i18n, locale, texts, ...rest } = input;
+    const { schema } = input;
     if (schema === undefined) return;
     const started = startForm({
       ...rest,
-      data,
       schema,
       uischema,
       today,
@@ -139,8 +138,7 @@ export class FormController implements ReactiveController {
   }
 
   #update(input: FormInput, store: FormStore): void {
-    const { data, validator, validationMode, additionalErrors } = input;
-    const schema = schemaOf(input.schema, data) ?? {};
+    const { data, schema = {}, validator, validationMode, additionalErrors } = input;
     try {
       store.dispatch(
         updateCore(data, schema, uischemaOf(schema, input.uischema), {

@@ -1,4 +1,4 @@
-import { Generate, type JsonSchema, type UISchemaElement } from '@jsonforms/core';
+import type { JsonSchema, UISchemaElement } from '@jsonforms/core';
 import type { FormProblem } from '../binding/form-context.js';
 import { MissingValidatorError } from '../validation/validator-shim.js';
 import { generateUischema } from '../field/generated-detail.js';
@@ -18,12 +18,6 @@ export function uischemaOf(
   const made = generateUischema(schema, schema);
   generated.set(schema, made);
   return made;
-}
-
-/** The host's schema, or one made of the data. */
-export function schemaOf(given: JsonSchema | undefined, data: unknown): JsonSchema | undefined {
-  if (given !== undefined) return given;
-  return typeof data === 'object' && data !== null ? Generate.jsonSchema(data) : undefined;
 }
 
 type Asked = Omit<FormStoreOptions, 'uischema'> & {

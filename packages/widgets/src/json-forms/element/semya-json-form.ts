@@ -5,8 +5,7 @@ import type {
   UISchemaElement,
   ValidationMode,
 } from '@jsonforms/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { formTextsRu } from '../../locale/json-forms.ru.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { tokens } from '../../theme/tokens.css.js';
@@ -30,6 +29,9 @@ import { mayBeRequired } from './required-legend.js';
 import { waysTo } from './reveal.js';
 import { summaryEntries } from './summary-entries.js';
 
+const object: PropertyDeclaration = { attribute: false };
+const flag: PropertyDeclaration = { type: Boolean, reflect: true };
+
 /**
  * A form of any JSON Schema (draft-07) and JSON Forms UI schema.
  *
@@ -46,38 +48,60 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     delegatesFocus: true,
   };
   static override readonly styles = [tokens, formStyles];
+  // Not decorators: they would cost this one element, the whole drop-in, a kilobyte.
+  static override readonly properties = {
+    schema: object,
+    uischema: object,
+    data: { attribute: false, noAccessor: true },
+    validator: object,
+    additionalErrors: object,
+    i18n: object,
+    config: object,
+    renderers: object,
+    uischemas: object,
+    middleware: object,
+    validationMode: { attribute: 'validation-mode' },
+    locale: {},
+    readonly: flag,
+    disabled: flag,
+    name: { reflect: true },
+    today: {},
+    summaryShown: { state: true },
+    disabledByForm: { state: true },
+  };
   /** Interprets schemas for which the host gave no compiled validator. */
   static interpreter: Interpreter | undefined;
 
-  @property({ attribute: false }) schema: JsonSchema | undefined;
-  @property({ attribute: false }) uischema: UISchemaElement | undefined;
+  schema: JsonSchema | undefined;
+  uischema: UISchemaElement | undefined;
   /** Compiled validators behind the shim; left out, schemas are interpreted. */
-  @property({ attribute: false }) validator: Validator | undefined;
-  @property({ attribute: false }) additionalErrors: readonly ErrorObject[] = [];
-  @property({ attribute: false }) i18n: JsonFormsI18nState | undefined;
-  @property({ attribute: false }) config: Readonly<Record<string, unknown>> = {};
+  validator: Validator | undefined;
+  additionalErrors: readonly ErrorObject[] = [];
+  i18n: JsonFormsI18nState | undefined;
+  config: Readonly<Record<string, unknown>> = {};
   /** Renderers of the host's own; they compete with ours by rank. */
-  @property({ attribute: false }) renderers: readonly Renderer[] = [];
-  @property({ attribute: false }) uischemas: readonly JsonFormsUISchemaRegistryEntry[] = [];
+  renderers: readonly Renderer[] = [];
+  uischemas: readonly JsonFormsUISchemaRegistryEntry[] = [];
   /** Read when the form starts. */
-  @property({ attribute: false }) middleware: readonly FormMiddleware[] = [];
-  @property({ attribute: 'validation-mode' }) validationMode: ValidationMode = 'ValidateAndShow';
-  @property() locale = 'ru';
-  @property({ type: Boolean, reflect: true }) readonly = false;
-  @property({ type: Boolean, reflect: true }) disabled = false;
-  @property({ reflect: true }) name = '';
+  middleware: readonly FormMiddleware[] = [];
+  validationMode: ValidationMode = 'ValidateAndShow';
+  locale = 'ru';
+  readonly = false;
+  disabled = false;
+  name = '';
   /** The host's today, `YYYY-MM-DD`: what a date that defaults to today starts with. */
-  @property() today: string | undefined;
+  today: string | undefined;
 
-  @state() private summaryShown = false;
-  @state() private disabledByForm = false;
-  @query('.summary') private readonly summary!: HTMLElement | null;
-  @query('.live') private readonly live!: HTMLElement | null;
+  /** @internal */
+  summaryShown = false;
+  /** @internal */
+  disabledByForm = false;
 
   readonly #internals = this.attachInternals();
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer((text) => {
-    if (this.live) this.live.textContent = text;
+    const live = this.renderRoot.querySelector('.live');
+    if (live) live.textContent = text;
   });
   #interpreted: Validator | undefined;
   #ranked: { readonly own: readonly Renderer[]; readonly all: readonly Renderer[] } | undefined;
@@ -90,7 +114,6 @@ export class SemyaJsonForm extends LitElement implements FormHost {
   }
 
   /** The data of the form. What the host sets is never changed: each change makes a new object. */
-  @property({ attribute: false })
   get data(): unknown {
     return this.#data;
   }
@@ -124,7 +147,7 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     this.summaryShown = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.summary?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
     return this.errors.length === 0;
   }
 

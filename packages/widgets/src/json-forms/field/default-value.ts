@@ -1,4 +1,4 @@
-import { createDefaultValue, hasType, Resolve, type JsonSchema } from '@jsonforms/core';
+import { hasType, Resolve, type JsonSchema } from '@jsonforms/core';
 
 /**
  * What a new object, row or form starts with: the defaults that the schema states, and nothing
@@ -16,9 +16,9 @@ export function createDefault(
   if (hasType(resolved, 'object') && resolved.default === undefined) {
     return objectDefault(resolved, rootSchema, today);
   }
-  if (resolved.default === undefined && !hasType(resolved, 'array')) return undefined;
-  const value: unknown = createDefaultValue(resolved, rootSchema);
-  return value === 'today' && resolved.format === 'date' ? today : value;
+  const stated: unknown = resolved.default;
+  if (stated === undefined) return hasType(resolved, 'array') ? [] : undefined;
+  return stated === 'today' && resolved.format === 'date' ? today : structuredClone(stated);
 }
 
 function objectDefault(

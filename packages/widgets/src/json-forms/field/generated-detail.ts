@@ -1,6 +1,6 @@
 import {
-  findUISchema,
-  Generate,
+  findMatchingUISchema,
+  generateDefaultUISchema,
   hasType,
   isLayout,
   isScoped,
@@ -24,7 +24,7 @@ function asFields(schema: JsonSchema): JsonSchema {
 
 /** A UI schema made of a schema, without the fields that are not for people (`x-hidden`). */
 export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UISchemaElement {
-  const made = Generate.uiSchema(asFields(schema), 'VerticalLayout', undefined, rootSchema);
+  const made = generateDefaultUISchema(asFields(schema), 'VerticalLayout', '#', rootSchema);
   if (!isLayout(made)) return made;
   const isShown = (element: UISchemaElement): boolean => {
     if (!isScoped(element)) return true;
@@ -34,6 +34,13 @@ export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UI
   // The generator puts the property's name above its fields: the control's own label says it.
   const elements = made.elements.filter((element) => element.type !== 'Label' && isShown(element));
   return { ...made, elements };
+}
+
+/** `options.detail`, when it is a UI schema; the word `GENERATE` asks for a generated one. */
+function statedDetail({ options }: ControlElement): UISchemaElement | undefined {
+  const detail: unknown = options?.detail;
+  const isStated = typeof detail === 'object' && detail !== null && 'type' in detail;
+  return isStated ? (detail as UISchemaElement) : undefined;
 }
 
 export interface DetailQuery {
@@ -62,16 +69,11 @@ export function detailFor(query: DetailQuery): UISchemaElement {
     before.query.rootSchema === rootSchema &&
     before.query.uischemas === uischemas;
   if (before && same) return before.detail;
-  const fallback = (): UISchemaElement => generateUischema(schema, rootSchema);
-  const detail = findUISchema(
-    uischemas,
-    schema,
-    control.scope,
-    path,
-    fallback,
-    control,
-    rootSchema,
-  );
+  const isGenerated = String(control.options?.detail).toUpperCase() === 'GENERATE';
+  const registered = isGenerated
+    ? undefined
+    : (findMatchingUISchema(uischemas)(schema, control.scope, path) as UISchemaElement | undefined);
+  const detail = statedDetail(control) ?? registered ?? generateUischema(schema, rootSchema);
   known.set(control, { query, detail });
   return detail;
 }
