@@ -13,6 +13,9 @@ export interface Portal {
   readonly offences: Offences;
 }
 
+/** Milliseconds for one action: enough for a busy machine, short of the test's own limit. */
+const ACTION_TIMEOUT = 15_000;
+
 interface Fixtures {
   readonly browser: Browser;
   readonly portal: Portal;
@@ -36,6 +39,7 @@ export const test = base.extend<Fixtures>({
   portal: async ({ browser }, use) => {
     const url = inject('portalUrl');
     const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+    context.setDefaultTimeout(ACTION_TIMEOUT);
     const offences = await watchContext(context, url);
     const page = await context.newPage();
     await page.goto(url);
