@@ -8,6 +8,10 @@ export interface SummaryEntry {
   readonly path: string | undefined;
 }
 
+/** How many errors a form has, in words. */
+export const summaryTitle = (count: number, texts: FormTexts): string =>
+  fill(plural(texts.summaryTitle, count), { count });
+
 /**
  * The list of a form's errors on top of it. Each entry is a button, not a link: an anchor cannot
  * reach into a shadow root, and the tab that holds the field may have to be opened first.
@@ -18,9 +22,8 @@ export function errorSummary(
   go: (path: string) => void,
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  const title = fill(plural(texts.summaryTitle, entries.length), { count: entries.length });
   return html`<div class="summary" part="summary" role="alert" tabindex="-1">
-    <h2 class="summary-title">${title}</h2>
+    <h2 class="summary-title">${summaryTitle(entries.length, texts)}</h2>
     <ul>
       ${entries.map(({ text, path }) => html`<li>${entry(text, path, go)}</li>`)}
     </ul>

@@ -31,7 +31,7 @@ describe('in a form of the page', () => {
 
   test('the page’s form is valid when the data are', () => {
     expect(page.checkValidity()).toBe(false);
-    expect(mounted.form.validationMessage).toBe('Заполните поле «Имя».');
+    expect(mounted.form.validationMessage).toBe('В форме 1 ошибка');
     type(name(), 'Анна');
     expect(page.checkValidity()).toBe(true);
   });

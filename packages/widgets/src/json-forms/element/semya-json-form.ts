@@ -21,8 +21,8 @@ import type { ErrorObject } from '../validation/error-object.js';
 import type { Validator } from '../validation/validator.js';
 import { createValidatorShim, type Interpreter } from '../validation/validator-shim.js';
 import { Announcer } from './announcer.js';
-import { errorSummary } from './error-summary.js';
-import { focusAt, inputAt } from './focus.js';
+import { errorSummary, summaryTitle } from './error-summary.js';
+import { focusAt } from './focus.js';
 import { FormController, type FormHost, type FormInput } from './form-controller.js';
 import { emit, type FormValidity } from './form-events.js';
 import { mayBeRequired } from './required-legend.js';
@@ -119,9 +119,15 @@ export class SemyaJsonForm extends LitElement implements FormHost {
   }
 
   set data(data: unknown) {
+    // Lit sets an object anew with every rendering of the host: that is no wish to undo the typing.
+    if (data !== undefined && data === this.#given) return;
+    this.#given = data;
+    this.#replace(data);
+  }
+
+  #replace(data: unknown): void {
     const before = this.#data;
     this.#data = data;
-    this.#given = data;
     this.requestUpdate('data', before);
   }
 
@@ -163,7 +169,7 @@ export class SemyaJsonForm extends LitElement implements FormHost {
 
   /** Takes the data back to what the host gave last, and forgets what was touched and typed. */
   reset(): void {
-    this.data = this.#given;
+    this.#replace(this.#given);
     this.summaryShown = false;
     this.#form.store?.dispatch({ type: 'semya/FORGET' });
   }
@@ -281,16 +287,12 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     });
   }
 
+  /** What a form of the page sends, and whether it may. The summary says what is wrong where. */
   #submit(): void {
     this.#internals.setFormValue(this.#data === undefined ? null : JSON.stringify(this.#data));
-    const state = this.#form.store?.getState();
-    const [first] = state ? summaryEntries(state, this.errors.slice(0, 1)) : [];
-    if (this.errors.length === 0) {
-      this.#internals.setValidity({});
-      return;
-    }
-    const anchor = first?.path === undefined ? undefined : inputAt(this.renderRoot, first.path);
-    this.#internals.setValidity({ customError: true }, first?.text ?? ' ', anchor);
+    const count = this.errors.length;
+    if (count === 0) this.#internals.setValidity({});
+    else this.#internals.setValidity({ customError: true }, summaryTitle(count, formTextsRu));
   }
 
   #interpreting(): Validator {

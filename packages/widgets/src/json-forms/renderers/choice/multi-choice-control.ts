@@ -1,13 +1,4 @@
-import {
-  and,
-  hasType,
-  rankWith,
-  resolveSchema,
-  schemaMatches,
-  schemaSubPathMatches,
-  uiTypeIs,
-  type JsonSchema,
-} from '@jsonforms/core';
+import { rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../../locale/fill.js';
@@ -18,27 +9,8 @@ import { sameValue } from '../../binding/same-props.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { groupFrame, shownErrors } from '../../field/field-frame.js';
 import { writtenText } from '../../field/written-text.js';
+import { isMultiChoice } from './choice-testers.js';
 import { leftGroup } from './left-group.js';
-
-const isChoice = (schema: JsonSchema): boolean =>
-  schema.oneOf !== undefined
-    ? schema.oneOf.every((option) => option.const !== undefined)
-    : schema.enum !== undefined;
-
-const isMultiChoice = and(
-  uiTypeIs('Control'),
-  and(
-    schemaMatches(
-      (schema) =>
-        hasType(schema, 'array') && !Array.isArray(schema.items) && schema.uniqueItems === true,
-    ),
-    schemaSubPathMatches('items', (schema, rootSchema) => {
-      const resolved =
-        schema.$ref === undefined ? schema : resolveSchema(rootSchema, schema.$ref, rootSchema);
-      return resolved !== undefined && isChoice(resolved);
-    }),
-  ),
-);
 
 const chosenOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
 

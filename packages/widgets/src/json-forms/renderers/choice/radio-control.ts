@@ -1,4 +1,4 @@
-import { and, isEnumControl, isOneOfEnumControl, optionIs, rankWith } from '@jsonforms/core';
+import { and, rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { enumBinding, oneOfEnumBinding, type ChoiceProps } from '../../binding/bindings.js';
@@ -6,6 +6,7 @@ import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { groupFrame } from '../../field/field-frame.js';
+import { isEnum, isInView, isTitledEnum } from './choice-testers.js';
 import { leftGroup } from './left-group.js';
 import { choicesOf, chosenIndex } from './choice-options.js';
 
@@ -61,14 +62,14 @@ const draw = (props: ChoiceProps, form: FormContext): TemplateResult =>
 
 /** One of a few plain values, all in view. */
 export const enumRadioRenderer = defineRenderer(
-  rankWith(20, and(isEnumControl, optionIs('format', 'radio'))),
+  rankWith(20, and(isEnum, isInView)),
   enumBinding,
   draw,
 );
 
 /** One of a few values with titles, all in view. */
 export const oneOfRadioRenderer = defineRenderer(
-  rankWith(20, and(isOneOfEnumControl, optionIs('format', 'radio'))),
+  rankWith(20, and(isTitledEnum, isInView)),
   oneOfEnumBinding,
   draw,
 );

@@ -1,4 +1,4 @@
-import { isEnumControl, isOneOfEnumControl, rankWith } from '@jsonforms/core';
+import { rankWith } from '@jsonforms/core';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { enumBinding, oneOfEnumBinding, type ChoiceProps } from '../../binding/bindings.js';
@@ -8,6 +8,7 @@ import { fieldAria } from '../../field/field-aria.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { fieldFrame } from '../../field/field-frame.js';
 import { fieldIds } from '../../field/field-ids.js';
+import { isEnum, isTitledEnum } from './choice-testers.js';
 import { choicesOf, chosenIndex, type Choice } from './choice-options.js';
 import { readonlyText } from './readonly-text.js';
 
@@ -48,11 +49,7 @@ const draw = (props: ChoiceProps, form: FormContext): TemplateResult =>
   fieldFrame(props, select(props, form));
 
 /** One of a list of plain values. */
-export const enumRenderer = defineRenderer(rankWith(4, isEnumControl), enumBinding, draw);
+export const enumRenderer = defineRenderer(rankWith(4, isEnum), enumBinding, draw);
 
 /** One of a list of values with titles. */
-export const oneOfEnumRenderer = defineRenderer(
-  rankWith(5, isOneOfEnumControl),
-  oneOfEnumBinding,
-  draw,
-);
+export const oneOfEnumRenderer = defineRenderer(rankWith(5, isTitledEnum), oneOfEnumBinding, draw);

@@ -1,7 +1,8 @@
-import { isDateControl, isDateTimeControl, isTimeControl, rankWith } from '@jsonforms/core';
+import { rankWith, type Tester } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
 import { controlBinding, type ControlProps } from '../../binding/bindings.js';
+import { isControlWhere } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
 import { changeValue, settleField } from '../../field/field-events.js';
@@ -68,9 +69,13 @@ function calendar(props: ControlProps, form: FormContext): TemplateResult | type
     />`;
 }
 
+/** The format may be the schema's or an option of the UI schema, as with JSON Forms. */
+const isOfFormat = (format: string): Tester =>
+  isControlWhere(({ schema, options }) => schema.format === format || options.format === format);
+
 /** A date, typed дд.мм.гггг; the value is ISO. */
 export const dateRenderer = defineRenderer(
-  rankWith(2, isDateControl),
+  rankWith(2, isOfFormat('date')),
   controlBinding,
   (props, form) => {
     const hint = form.texts.hints.date;
@@ -83,7 +88,7 @@ export const dateRenderer = defineRenderer(
 
 /** A time of day, typed чч:мм. */
 export const timeRenderer = defineRenderer(
-  rankWith(2, isTimeControl),
+  rankWith(2, isOfFormat('time')),
   controlBinding,
   (props, form) => {
     const hint = form.texts.hints.time;
@@ -93,7 +98,7 @@ export const timeRenderer = defineRenderer(
 
 /** A date with a time of day, typed in one go. */
 export const momentRenderer = defineRenderer(
-  rankWith(2, isDateTimeControl),
+  rankWith(2, isOfFormat('date-time')),
   controlBinding,
   (props, form) => {
     const hint = form.texts.hints.dateTime;

@@ -1,16 +1,13 @@
 import {
-  and,
-  isObjectControl,
   mapStateToControlWithDetailProps,
   rankWith,
-  schemaMatches,
   type JsonFormsUISchemaRegistryEntry,
 } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
 import { controlPropsBy, type ControlProps } from '../../binding/bindings.js';
 import { dispatch } from '../../binding/dispatch.js';
-import { hasChoice } from '../../binding/schema-testers.js';
+import { hasChoice, isControlWhere } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer, type Binding } from '../../binding/renderer.js';
 import { createDefault } from '../../field/default-value.js';
@@ -74,9 +71,9 @@ function beginButton(props: ObjectProps, form: FormContext): TemplateResult {
  * An object that names fields of its own. Conditions beside them (`allOf` of `if` and `then`) are
  * the validator's; an object that is nothing but a choice of shapes is another renderer's.
  */
-const isFieldsObject = and(
-  isObjectControl,
-  schemaMatches((schema) => schema.properties !== undefined || !hasChoice(schema)),
+const isFieldsObject = isControlWhere(
+  ({ schema, types }) =>
+    types.includes('object') && (schema.properties !== undefined || !hasChoice(schema)),
 );
 
 /** The fields of an object, under its title. */

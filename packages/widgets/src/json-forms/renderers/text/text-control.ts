@@ -1,7 +1,8 @@
-import { and, isStringControl, optionIs, rankWith } from '@jsonforms/core';
+import { rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlBinding, type ControlProps } from '../../binding/bindings.js';
+import { isControlOf, isControlWhere } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
 import { fieldAria } from '../../field/field-aria.js';
@@ -97,14 +98,17 @@ function textArea(props: ControlProps, form: FormContext): TemplateResult {
 
 /** One line of text. */
 export const textRenderer = defineRenderer(
-  rankWith(1, isStringControl),
+  rankWith(1, isControlOf('string')),
   controlBinding,
   (props, form) => fieldFrame(props, lineInput(props, form)),
 );
 
 /** Text of several lines. */
 export const multilineRenderer = defineRenderer(
-  rankWith(2, and(isStringControl, optionIs('multi', true))),
+  rankWith(
+    2,
+    isControlWhere(({ types, options }) => types.includes('string') && options.multi === true),
+  ),
   controlBinding,
   (props, form) => fieldFrame(props, textArea(props, form)),
 );
