@@ -1,16 +1,34 @@
 import type { Locator, Page } from 'playwright';
+import { fieldsOf, optionsOf } from '@semya/forms';
+import { loadDocument } from '@semya/forms/documents';
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** What a person reads where the data hold an option's id. */
+type Titles = (path: string, value: unknown) => string;
+
+async function titlesOf(document: string): Promise<Titles> {
+  const loaded = await loadDocument(document);
+  if (!loaded.ok) throw new Error(`No document ${document}`);
+  const fields = fieldsOf(loaded.value.schema);
+  return (path, value) => {
+    const pattern = `/${path.replaceAll('.', '/').replaceAll(/\/\d+/gu, '/*')}`;
+    const field = fields.get(pattern);
+    const option = field && optionsOf(field.schema)?.find(({ const: id }) => id === value);
+    return option?.title ?? String(value);
+  };
+}
 
 /**
  * Fills a document as a person does: step by step, field by field, rows added where the example has
  * them. What is already filled in from the case is left as it is.
  */
-export async function fillDocument(page: Page, values: Values): Promise<void> {
+export async function fillDocument(page: Page, document: string, values: Values): Promise<void> {
+  const titles = await titlesOf(document);
   const form = page.locator('semya-json-form');
   await form.locator('[data-path]').first().waitFor();
   for (;;) {
-    await fillVisible(form, values);
+    await fillVisible(form, values, titles);
     const next = form.getByRole('button', { name: 'Далее', exact: true });
     if ((await next.count()) === 0 || !(await next.isEnabled())) return;
     await next.click();
@@ -18,7 +36,7 @@ export async function fillDocument(page: Page, values: Values): Promise<void> {
 }
 
 /** Fills what the present step shows; answers make further fields appear, so it looks again. */
-async function fillVisible(form: Locator, values: Values): Promise<void> {
+async function fillVisible(form: Locator, values: Values, titles: Titles): Promise<void> {
   const done = new Set<string>();
   for (let found = true; found;) {
     found = false;
@@ -27,26 +45,27 @@ async function fillVisible(form: Locator, values: Values): Promise<void> {
       if (path === '' || done.has(path) || !(await control.isVisible())) continue;
       done.add(path);
       found = true;
-      await fillControl(control, valueAt(values, path));
+      await fillControl(control, valueAt(values, path), (value) => titles(path, value));
     }
   }
 }
 
-async function fillControl(control: Locator, value: unknown): Promise<void> {
+type Title = (value: unknown) => string;
+
+async function fillControl(control: Locator, value: unknown, title: Title): Promise<void> {
   if (value === undefined) return;
   if (Array.isArray(value)) {
-    await fillList(control, value);
+    await fillList(control, value, title);
     return;
   }
   if (typeof value === 'object') return;
-  const radios = control.locator('input[type="radio"]');
-  if ((await radios.count()) > 0) {
-    await control.locator(`input[type="radio"][value="${String(value)}"]`).check();
+  if ((await control.locator('input[type="radio"]').count()) > 0) {
+    await control.getByLabel(title(value), { exact: true }).check();
     return;
   }
   const select = control.locator('select');
   if ((await select.count()) > 0) {
-    await select.selectOption(String(value));
+    await select.selectOption({ label: title(value) });
     return;
   }
   const box = control.locator('input[type="checkbox"]');
@@ -54,20 +73,23 @@ async function fillControl(control: Locator, value: unknown): Promise<void> {
     await box.setChecked(value);
     return;
   }
-  const text = control.locator('input:not([type="hidden"]), textarea').first();
+  const text = control.locator('input, textarea').first();
   if ((await text.isEditable()) && (await text.inputValue()) === '')
     await text.fill(asTyped(value));
 }
 
-async function fillList(control: Locator, items: readonly unknown[]): Promise<void> {
-  if (items.every((item) => typeof item === 'string')) {
-    for (const item of items)
-      await control.locator(`input[type="checkbox"][value="${String(item)}"]`).check();
+async function fillList(control: Locator, items: readonly unknown[], title: Title): Promise<void> {
+  if ((await control.locator('input[type="checkbox"]').count()) > 0 && isChoice(items)) {
+    for (const item of items) await control.getByLabel(title(item), { exact: true }).check();
     return;
   }
-  const add = control.getByRole('button', { name: /^Добавить/ }).last();
-  const rows = control.locator('[data-row]');
+  const add = control.getByRole('button', { name: /^Добавить/u }).last();
+  const rows = control.locator('li.row, tbody tr');
   while ((await rows.count()) < items.length) await add.click();
+}
+
+function isChoice(items: readonly unknown[]): boolean {
+  return items.every((item) => typeof item === 'string');
 }
 
 /** Values as they are typed: dates by day, month and year, numbers with a comma. */

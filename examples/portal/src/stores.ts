@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@semya/rules';
-import { createIndexedDbStores, seedIfEmpty } from '@semya/widgets/store';
+import { createIndexedDbStores } from '@semya/widgets/store';
 import { inventedCases } from './cases/index.js';
 import { movedTo } from './today.js';
 
@@ -8,9 +8,14 @@ const stores = createIndexedDbStores({ user: 'demo', name: 'semya-demo' });
 
 export const { cases, drafts } = stores;
 
-/** Puts the invented families into an empty browser, as they stand on that day. */
+/** Puts those invented families into the browser that are not there yet, as they stand on that day. */
 export async function seed(day: string): Promise<void> {
-  await seedIfEmpty(cases, movedTo<readonly CaseRecord[]>(inventedCases, day));
+  const listed = await cases.list();
+  if (!listed.ok) return;
+  const known = new Set(listed.value.map(({ id }) => id));
+  const absent = inventedCases.filter(({ id }) => !known.has(id));
+  for (const record of movedTo<readonly CaseRecord[]>(absent, day))
+    await cases.save(record, { parent: undefined });
 }
 
 /** Forgets everything, the key with it. */

@@ -4,12 +4,12 @@ import type { Problem } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import { regulationTitles } from '@semya/rules/regulations';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
-import { sayProblem } from '../../locale/say-problem.js';
 import type { InstitutionSettings } from '../../session/rules-of.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
 import { fire } from '../events.js';
+import { problemAlert } from '../problem-list.js';
 import { elementStyles } from '../styles/element-styles.js';
 import '../register-dialog/register-dialog.js';
 import type { SemyaRegisterDialog } from '../register-dialog/register-dialog.js';
@@ -116,14 +116,7 @@ export class SemyaCaseList extends LitElement {
               </button>`
         }
       </div>
-      ${
-        this.problems.length === 0
-          ? nothing
-          : html`<ul class="failure" role="alert">
-              ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-            </ul>`
-      }
-      ${this.#table()}
+      ${problemAlert(this.problems)} ${this.#table()}
       <semya-register-dialog .store=${this.store} .asOf=${this.asOf}></semya-register-dialog>
     `;
   }

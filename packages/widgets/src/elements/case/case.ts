@@ -5,7 +5,6 @@ import { showDate } from '../../locale/show-date.js';
 import { vocabulary } from '@semya/rules/regulations';
 import { catalogue } from '@semya/forms/documents';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
-import { sayProblem } from '../../locale/say-problem.js';
 import { addEvent, cancelEvent, stateFact, waive } from '../../session/case-operations.js';
 import {
   openCaseSession,
@@ -22,6 +21,7 @@ import type { SemyaEventDialog } from '../event-dialog/event-dialog.js';
 import { define } from '../define.js';
 import { eventDefinitions } from '../event-definitions.js';
 import { fire, type SemyaEventMap } from '../events.js';
+import { problemAlert, problemList } from '../problem-list.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
 import { caseStyles } from './case-styles.js';
@@ -98,9 +98,7 @@ export class SemyaCase extends LitElement {
   #failed({ problems }: CaseSessionState): TemplateResult {
     return html`<div class="failure" role="alert">
       <p>${texts.failed}</p>
-      <ul>
-        ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-      </ul>
+      ${problemList(problems)}
     </div>`;
   }
 
@@ -144,14 +142,7 @@ export class SemyaCase extends LitElement {
               </button>`
         }
       </header>
-      ${
-        decision.problems.length === 0
-          ? nothing
-          : html`<ul class="failure">
-              ${decision.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-            </ul>`
-      }
-      ${conflictsSection(decision, memberNames(record))}
+      ${problemAlert(decision.problems)} ${conflictsSection(decision, memberNames(record))}
       ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
       ${stageBar(decision, {
         regulation,
@@ -224,9 +215,7 @@ export class SemyaCase extends LitElement {
       return html`<p class="saving" role="status">${texts.saving[saving]}</p>`;
     return html`<div class="failure" role="alert">
       <p>${texts.unsaved}</p>
-      <ul>
-        ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-      </ul>
+      ${problemList(problems)}
       <button type="button" @click=${() => void this.#controller.session?.retry()}>
         ${texts.retry}
       </button>

@@ -9,7 +9,8 @@ export function computedMiddleware(document: CompiledDocument): FormMiddleware {
     const after = next(state, action);
     const data: unknown = after.core.data;
     if (data === state.core.data || typeof data !== 'object' || data === null) return after;
-    const computed = applyComputed(document, data as Readonly<Record<string, Json>>);
+    const before = state.core.data as Readonly<Record<string, Json>> | undefined;
+    const computed = applyComputed(document, data as Readonly<Record<string, Json>>, before);
     if (computed === data) return after;
     return next(after, Actions.updateCore(computed, after.core.schema, after.core.uischema));
   };

@@ -1,5 +1,6 @@
 import type { JsonSchema, UISchemaElement } from '@jsonforms/core';
 import type { CompiledDocument } from '@semya/forms';
+import { schemaKey } from '@semya/forms/validation';
 import type { FormMiddleware } from '../../json-forms/store/middleware.js';
 import { interpret } from '../../json-forms/validation/interpret.js';
 import { createValidatorShim } from '../../json-forms/validation/validator-shim.js';
@@ -32,6 +33,7 @@ export function formSetUp(
     uischema: document.uischema as unknown as UISchemaElement,
     validator: createValidatorShim({
       precompiled: document.validators,
+      keyOf: (schema) => schemaKey(schema as Readonly<Record<string, unknown>>),
       interpreter: interpret,
     }),
     middleware: [computedMiddleware(document)],

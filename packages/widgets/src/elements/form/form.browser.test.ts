@@ -34,6 +34,7 @@ describe('a draft', () => {
     const first = await show(drafts);
     await number().fill('17');
     await expect.element(page.getByText('Черновик сохранён')).toBeVisible();
+    await expect.element(number()).toHaveValue('17');
     first.remove();
     await show(drafts);
     await expect.element(number()).toHaveValue('17');

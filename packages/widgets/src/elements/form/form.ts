@@ -1,12 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Json, Problem } from '@semya/rules';
+import type { Json } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import type { FormChange } from '../../json-forms/element/form-events.js';
 import type { SemyaJsonForm } from '../json-form/index.js';
 import '../json-form/index.js';
 import { formTexts as texts } from '../../locale/form.ru.js';
-import { sayProblem } from '../../locale/say-problem.js';
 import type { CaseSession } from '../../session/case-session.js';
 import {
   openDocumentSession,
@@ -18,6 +17,7 @@ import { warnOnLeave, type DraftStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
 import { fire } from '../events.js';
+import { problemAlert, problemList } from '../problem-list.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
 import { draftText } from './draft-text.js';
@@ -134,7 +134,7 @@ export class SemyaForm extends LitElement {
   #notices(state: DocumentSessionState, opened: OpenedDocument): TemplateResult {
     const { draft, marks } = opened;
     return html`<div class="notices">
-      ${problemList(state.problems)}
+      ${problemAlert(state.problems)}
       ${opened.readonly ? html`<p class="note">${texts.readonly}</p>` : nothing}
       ${marks.size === 0 ? nothing : html`<p class="note">${texts.prefilled(marks.size)}</p>`}
       ${
@@ -244,13 +244,6 @@ export class SemyaForm extends LitElement {
       await printDocument({ document, record, data, organisation, regulationTitle, blank, window }),
     );
   }
-}
-
-function problemList(problems: readonly Problem[]): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<ul class="failure" role="alert">
-    ${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-  </ul>`;
 }
 
 declare global {

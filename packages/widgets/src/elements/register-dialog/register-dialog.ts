@@ -1,16 +1,16 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '@semya/rules';
 import { regulationTitles } from '@semya/rules/regulations';
 import type { SemyaJsonForm } from '../json-form/index.js';
 import '../json-form/index.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
-import { sayProblem } from '../../locale/say-problem.js';
 import { newCase } from '../../session/new-case.js';
 import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
 import { fire } from '../events.js';
+import { problemAlert } from '../problem-list.js';
 import { elementStyles } from '../styles/element-styles.js';
 
 const schema = {
@@ -62,13 +62,7 @@ export class SemyaRegisterDialog extends LitElement {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">${texts.list.registerTitle}</h2>
       <semya-json-form .schema=${schema} .data=${this.data} .today=${this.asOf}></semya-json-form>
-      ${
-        this.problems.length === 0
-          ? nothing
-          : html`<ul class="failure" role="alert">
-              ${this.problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
-            </ul>`
-      }
+      ${problemAlert(this.problems)}
       <div class="actions">
         <button type="button" class="primary" @click=${this.#create}>${texts.list.create}</button>
         <button

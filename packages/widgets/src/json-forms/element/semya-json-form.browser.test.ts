@@ -43,6 +43,16 @@ describe('a form of a schema alone', () => {
     expect(mounted.form.data).toEqual({ lastName: 'Ивушкина', firstName: 'Анна' });
   });
 
+  test('keeps what was typed when its host renders again with the data it gave before', async () => {
+    const data = { lastName: 'Ивушкина' };
+    mounted = await mountForm({ schema, data });
+    type(mounted.get('[data-path="firstName"] input'), 'Анна');
+    mounted.form.data = data;
+    await mounted.form.updateComplete;
+    expect(mounted.form.data).toEqual({ lastName: 'Ивушкина', firstName: 'Анна' });
+    expect(mounted.get('[data-path="firstName"] input').value).toBe('Анна');
+  });
+
   test('shows what is wrong with a field once the field was left, and wires it', async () => {
     mounted = await mountForm({ schema, data: { lastName: 'И' } });
     const input = mounted.get('[data-path="lastName"] input');
