@@ -2,6 +2,9 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { PREBUNDLED } from '../scripts/prebundled.mjs';
 
+/** What only the story in React needs. */
+const REACT = ['react', 'react-dom/client', '@jsonforms/react', '@jsonforms/vanilla-renderers'];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/src/**/*.stories.ts'],
@@ -10,7 +13,7 @@ const config: StorybookConfig = {
   viteFinal: (base) =>
     mergeConfig(base, {
       resolve: { conditions: ['semya-source', 'module', 'browser', 'development|production'] },
-      optimizeDeps: { include: PREBUNDLED },
+      optimizeDeps: { include: [...PREBUNDLED, ...REACT] },
       build: { chunkSizeWarningLimit: 4000 },
     }),
 };

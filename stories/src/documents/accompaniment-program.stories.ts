@@ -1,25 +1,24 @@
 import {
-  blankStory,
   emptyStory,
   filledStory,
   invalidStory,
-  printStory,
   readonlyStory,
 } from '../support/document-stories.js';
-import { without } from '../support/without.js';
+import { blankStory, printStory } from '../support/print-stories.js';
+import { without } from '../support/story-document.js';
 
 const id = 'accompaniment-program';
 
 export default { title: 'Документы/Программа сопровождения', tags: ['!autodocs'] };
 
-export const Empty = emptyStory(id);
+export const Empty = { ...emptyStory(id), name: 'Начата из дела' };
 
-export const Filled = filledStory(id);
+export const Filled = { ...filledStory(id), name: 'Заполнена' };
 
-export const Invalid = invalidStory(id, without('programNumber'));
+export const Invalid = { ...invalidStory(id, without('programNumber')), name: 'С ошибками' };
 
-export const ReadOnly = readonlyStory(id);
+export const ReadOnly = { ...readonlyStory(id), name: 'Только для чтения' };
 
-export const Print = printStory(id);
+export const Print = { ...printStory(id), name: 'Печать' };
 
-export const PrintBlank = blankStory(id);
+export const PrintBlank = { ...blankStory(id), name: 'Пустой бланк' };

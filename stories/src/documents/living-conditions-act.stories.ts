@@ -1,32 +1,33 @@
 import {
-  blankStory,
   emptyStory,
   filledStory,
   invalidStory,
-  printStory,
   readonlyStory,
 } from '../support/document-stories.js';
-import { without } from '../support/without.js';
+import { blankStory, printStory } from '../support/print-stories.js';
 import { refusedAccess } from '../support/refused-access.js';
+import { without } from '../support/story-document.js';
 
 const id = 'living-conditions-act';
 
 export default { title: 'Документы/Акт обследования условий', tags: ['!autodocs'] };
 
-export const Empty = emptyStory(id);
+export const Empty = { ...emptyStory(id), name: 'Начат из дела' };
 
-export const Filled = filledStory(id);
+export const Filled = { ...filledStory(id), name: 'Заполнен' };
 
-export const Invalid = invalidStory(id, without('actNumber'));
+/** Attempts, witnesses and the next visit stand in place of the inspection. */
+export const Refused = { ...filledStory(id, refusedAccess), name: 'Заполнен: в доступе отказано' };
 
-export const ReadOnly = readonlyStory(id);
+export const Invalid = { ...invalidStory(id, without('actNumber')), name: 'С ошибками' };
 
-export const Print = printStory(id);
+export const ReadOnly = { ...readonlyStory(id), name: 'Только для чтения' };
 
-/** The family did not let the commission in: no inspection, but witnesses and attempts. */
-export const PrintRefused = printStory(id, (example) => ({
-  ...example,
-  ...refusedAccess,
-}));
+export const Print = { ...printStory(id), name: 'Печать' };
 
-export const PrintBlank = blankStory(id);
+export const PrintRefused = {
+  ...printStory(id, refusedAccess),
+  name: 'Печать: в доступе отказано',
+};
+
+export const PrintBlank = { ...blankStory(id), name: 'Пустой бланк' };

@@ -16,15 +16,23 @@ export async function openStoryCase(
   records: readonly DocumentRecord[] = [],
 ): Promise<StoryCase> {
   const store = createMemoryCaseStore();
-  await store.save({ ...record, records: [...record.records, ...records] }, { parent: undefined });
-  const session = openCaseSession({ store, caseId: record.id, asOf: storyDay });
-  if (session.state.phase === 'loading')
-    await new Promise<void>((resolve) => {
-      const stop = session.subscribe(() => {
-        if (session.state.phase === 'loading') return;
-        stop();
-        resolve();
-      });
+  const saved = await store.save(
+    { ...record, records: [...record.records, ...records] },
+    { parent: undefined },
+  );
+  if (!saved.ok) throw new Error(`The case ${record.id} cannot be stored`);
+  return { store, session: await openStored(store, record.id) };
+}
+
+/** A case of a store, once it is open or has turned out not to open. */
+export async function openStored(store: CaseStore, caseId: string): Promise<CaseSession> {
+  const session = openCaseSession({ store, caseId, asOf: storyDay });
+  if (session.state.phase !== 'loading') return session;
+  return new Promise((resolve) => {
+    const stop = session.subscribe(() => {
+      if (session.state.phase === 'loading') return;
+      stop();
+      resolve(session);
     });
-  return { store, session };
+  });
 }
