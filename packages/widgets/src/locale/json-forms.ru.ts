@@ -10,6 +10,7 @@ export interface FormTexts {
   readonly begin: string;
   readonly unknownPart: string;
   readonly brokenPart: string;
+  readonly loadingPart: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly openCalendar: string;
   readonly hints: Readonly<Record<'date' | 'time' | 'dateTime', string>>;
@@ -40,6 +41,7 @@ export const formTextsRu: FormTexts = {
   begin: 'Заполнить: {label}',
   unknownPart: 'Эта часть формы не показана: нет средства для элемента «{type}» {scope}.',
   brokenPart: 'Эта часть формы не показана из-за ошибки. Введённые данные сохранены.',
+  loadingPart: 'Загружается…',
   problems: {
     'broken-schema': 'Форму нельзя показать: в её схеме ошибка. Введённые данные сохранены.',
     'broken-uischema':

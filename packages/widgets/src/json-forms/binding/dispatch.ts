@@ -1,4 +1,5 @@
 import { boundNode } from './bound-node.js';
+import { isLazy, lazyNode } from './lazy-renderer.js';
 import type { FormContext } from './form-context.js';
 import type { RenderNode } from './render-node.js';
 import { unknownPart } from './unknown-part.js';
@@ -8,5 +9,6 @@ export function dispatch(node: RenderNode, form: FormContext): unknown {
   // What a host or an analyst wrote may hold anything.
   const { uischema }: { readonly uischema: unknown } = node;
   const renderer = typeof uischema === 'object' && uischema ? form.find(node) : undefined;
-  return renderer ? boundNode(node, form, renderer) : unknownPart(uischema, form);
+  if (!renderer) return unknownPart(uischema, form);
+  return isLazy(renderer) ? lazyNode(node, form, renderer) : boundNode(node, form, renderer);
 }
