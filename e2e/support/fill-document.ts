@@ -100,12 +100,10 @@ function asTyped(value: unknown): string {
   return date ? `${date[3] ?? ''}.${date[2] ?? ''}.${date[1] ?? ''}` : text;
 }
 
+/** The case may know of more people than the example: further rows are filled like its last one. */
 function valueAt(values: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Values)[key] : undefined,
-      values,
-    );
+  return path.split('.').reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Math.min(Number(key), value.length - 1)];
+    return typeof value === 'object' && value !== null ? (value as Values)[key] : undefined;
+  }, values);
 }

@@ -89,13 +89,14 @@ export function describeSubject(
 export function describeSource(
   source: StatementSource,
   on: string | undefined,
-  { regulation }: ExplainContext,
+  { regulation, titleOf }: ExplainContext,
 ): string {
   const day = isCivilDate(on) ? formatRussianDate(on) : '';
   switch (source.kind) {
     case 'document': {
       const listed = regulation?.documents.find(({ document }) => document === source.document);
-      return fill(texts.sourceDocument, { document: listed?.title ?? source.document, on: day });
+      const title = listed?.title ?? titleOf?.(source.document) ?? source.document;
+      return fill(texts.sourceDocument, { document: title, on: day });
     }
     case 'answer':
       return fill(texts.sourceAnswer, { on: day });

@@ -16,6 +16,8 @@ export interface ExplainedLine {
 export interface ExplainContext {
   readonly vocabulary: Vocabulary;
   readonly regulation?: Pick<Regulation, 'parameters' | 'conditions' | 'documents'>;
+  /** Title of a document that the regulation does not list. */
+  readonly titleOf?: (document: string) => string | undefined;
   /** Name of a member, which only the host may show; without it the id stands. */
   readonly nameOf?: (subject: SubjectRef) => string | undefined;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeSource, describeValue, type Decision } from '@semya/rules';
 import { vocabulary } from '@semya/rules/regulations';
+import { documentTitle } from '../explanation/document-title.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
@@ -23,7 +24,12 @@ export function conflictsSection(
                 ({ value, source, on }) =>
                   html`<li>
                     ${value === undefined ? nothing : describeValue(value, facts.get(fact))}
-                    <span class="source">${describeSource(source, on, { vocabulary })}</span>
+                    <span class="source"
+                      >${describeSource(source, on, {
+                        vocabulary,
+                        titleOf: documentTitle,
+                      })}</span
+                    >
                   </li>`,
               )}
             </ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeExplanation, type Explanation, type Regulation } from '@semya/rules';
 import { vocabulary } from '@semya/rules/regulations';
+import { documentTitle } from './document-title.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
 
 /** A disclosure with the conditions that decided an outcome, each with the fact it saw and where that came from. */
@@ -10,7 +11,12 @@ export function explanationOf(
   names: ReadonlyMap<string, string> = new Map(),
 ): TemplateResult {
   const nameOf = ({ id }: { readonly id: string }): string | undefined => names.get(id);
-  const lines = describeExplanation(why, { vocabulary, regulation, nameOf });
+  const lines = describeExplanation(why, {
+    vocabulary,
+    regulation,
+    nameOf,
+    titleOf: documentTitle,
+  });
   return html`<details class="why">
     <summary>${texts.why}</summary>
     <ul class="reasons">
