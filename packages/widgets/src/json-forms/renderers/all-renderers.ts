@@ -13,6 +13,7 @@ import { horizontalLayoutRenderer } from './layout/horizontal-layout.js';
 import { verticalLayoutRenderer } from './layout/vertical-layout.js';
 import { integerRenderer, numberRenderer } from './number/number-control.js';
 import { objectRenderer } from './object/object-control.js';
+import { statedTableRenderer, tableRenderer } from './table/table-control.js';
 import { multilineRenderer, textRenderer } from './text/text-control.js';
 
 /** Every renderer of this package; JSON Forms' testers and ranks decide between them. */
@@ -32,6 +33,8 @@ export const allRenderers: readonly Renderer[] = [
   multiChoiceRenderer,
   objectRenderer,
   listRenderer,
+  tableRenderer,
+  statedTableRenderer,
   verticalLayoutRenderer,
   horizontalLayoutRenderer,
   groupRenderer,

@@ -9,7 +9,7 @@ import { interpret } from '../validation/interpret.js';
 import { createValidatorShim } from '../validation/validator-shim.js';
 import { errorsShown, typedAt } from './field-memory.js';
 import { createFormStore, type FormStore } from './form-store.js';
-import { rowId, rowIds } from './row-identities.js';
+import { idOfRow, indexOfRow, rowIds } from './row-identities.js';
 
 const schema: JsonSchema = {
   type: 'object',
@@ -107,8 +107,9 @@ describe('a removed row', () => {
 describe('the identity of one row', () => {
   test('is the same as among those of all rows, whatever happened to the array', () => {
     const store = open();
-    const all = (): readonly string[] =>
-      names.map((_, at) => rowId(store.getState(), 'children', at));
+    const identities = () => store.getState().rows.get('children');
+    const all = (): readonly string[] => names.map((_, at) => idOfRow(identities(), at));
+    const places = (): readonly number[] => all().map((id) => indexOfRow(identities(), id));
     expect(all()).toEqual(rowIds(store.getState(), 'children'));
     remove(store, 1);
     store.dispatch(
@@ -118,6 +119,8 @@ describe('the identity of one row', () => {
       }),
     );
     expect(all()).toEqual(['0', '2', '3', '4']);
+    expect(places()).toEqual([0, 1, 2, 3]);
+    expect(indexOfRow(identities(), '1')).toBe(-1);
     expect(all()).toEqual(rowIds(store.getState(), 'children'));
   });
 });

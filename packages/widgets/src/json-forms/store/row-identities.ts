@@ -35,11 +35,24 @@ export function rowIds(state: FormState, path: string): readonly string[] {
 }
 
 /** The identity of one row; looked up without making those of the others. */
-export function rowId(state: FormState, path: string, index: number): string {
-  const identities = state.rows.get(path);
+export function idOfRow(identities: RowIdentities | undefined, index: number): string {
   if (identities === undefined) return String(index);
   const { ids, next } = identities;
   return ids[index] ?? String(next + index - ids.length);
+}
+
+const places = new WeakMap<RowIdentities, ReadonlyMap<string, number>>();
+
+/** The place of a row by its identity, -1 when it is gone. */
+export function indexOfRow(identities: RowIdentities | undefined, id: string): number {
+  if (identities === undefined) return Number(id);
+  let known = places.get(identities);
+  if (!known) {
+    known = new Map(identities.ids.map((each, index) => [each, index]));
+    places.set(identities, known);
+  }
+  const appended = Number(id) - identities.next;
+  return known.get(id) ?? (appended >= 0 ? identities.ids.length + appended : -1);
 }
 
 /** Where each row of before stands after the change; `undefined` when it is gone. */

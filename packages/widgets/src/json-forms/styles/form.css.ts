@@ -3,6 +3,7 @@ import { arrayStyles } from './array.css.js';
 import { categorizationStyles } from './categorization.css.js';
 import { controlStyles } from './control.css.js';
 import { layoutStyles } from './layout.css.js';
+import { tableStyles } from './table.css.js';
 
 /** The frame of a form: its live region, legend, summary and faults. */
 const frame = css`
@@ -76,4 +77,5 @@ export const formStyles: CSSResult[] = [
   controlStyles,
   categorizationStyles,
   arrayStyles,
+  tableStyles,
 ];

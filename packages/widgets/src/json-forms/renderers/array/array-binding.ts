@@ -1,7 +1,6 @@
 import {
   getTranslator,
   mapStateToControlWithDetailProps,
-  Resolve,
   type JsonFormsState,
   type JsonFormsUISchemaRegistryEntry,
   type JsonSchema,
@@ -10,11 +9,10 @@ import type { ArrayTexts } from '../../../locale/json-forms-arrays.ru.js';
 import { controlPropsBy, type ControlProps } from '../../binding/bindings.js';
 import type { Binding, BoundNode } from '../../binding/renderer.js';
 import { optionsOf, textOption } from '../../field/field-options.js';
-import { rowId } from '../../store/row-identities.js';
 import type { FormState, RowIdentities } from '../../store/form-state.js';
 import type { Removal } from '../../store/removed-rows.js';
-import type { FormContext } from '../../binding/form-context.js';
 import { arrayTexts } from './array-texts.js';
+import { schemaIn } from './schema-in.js';
 
 /**
  * Props of a control that shows rows. They say how many rows there are and who they are, not what
@@ -42,7 +40,7 @@ function mapArray(state: JsonFormsState, node: BoundNode): ArrayProps {
   const props = arrayControlProps(state, node);
   const form = state.jsonforms as FormState;
   const rows = props.data as unknown;
-  const items = Resolve.schema(props.schema, 'items', props.rootSchema) as JsonSchema | undefined;
+  const items = schemaIn(props.schema, 'items', props.rootSchema);
   return {
     ...props,
     data: Array.isArray(rows) ? rows.length : 0,
@@ -64,17 +62,14 @@ export const arrayBinding: Binding<ArrayProps> = { reach: 'value', map: mapArray
 export const rowPath = ({ path }: Pick<ArrayProps, 'path'>, index: number): string =>
   path === '' ? String(index) : `${path}.${index}`;
 
-/** The identity of a row: its key in the page, whatever its place. */
-export const idOfRow = (props: ArrayProps, form: FormContext, index: number): string =>
-  rowId(form.store.getState(), props.path, index);
-
 /**
  * Whether the schema's limits of length hold for what the person may do. They do unless the UI
  * schema lifts them by `restrict: false`; JSON Forms' config says `false` where nobody said anything.
  */
 const isRestricted = ({ uischema }: ArrayProps): boolean => uischema.options?.restrict !== false;
 
-const canEdit = ({ enabled, readonly }: ArrayProps): boolean => enabled && !readonly;
+/** Whether rows can be added, removed and moved at all. */
+export const canEdit = ({ enabled, readonly }: ArrayProps): boolean => enabled && !readonly;
 
 export const isFull = (props: ArrayProps): boolean =>
   isRestricted(props) && props.data >= (props.schema.maxItems ?? Infinity);

@@ -8,21 +8,22 @@ import { controlPath } from '../../store/collect-errors.js';
 import { errorsShown } from '../../store/field-memory.js';
 import { rowPath, type ArrayProps } from './array-binding.js';
 
-const wholeRow = { type: 'Control', scope: '#' } as const;
+const whole = { type: 'Control', scope: '#' } as const;
 
-/** What is wrong with a row as a whole, as opposed to one of its fields. */
-export function rowErrors(
-  props: ArrayProps,
+/**
+ * What is wrong with a row, or an object in it, as a whole: no field of its own shows that.
+ *
+ * @param id id of the part; that of the errors is made of it
+ */
+export function errorsOfWhole(
   form: FormContext,
-  index: number,
+  path: string,
+  schema: JsonSchema,
+  id: string,
 ): TemplateResult | typeof nothing {
-  const path = rowPath(props, index);
   if (form.store.errors().at(path).length === 0) return nothing;
-  const { enabled, readonly } = props;
-  const schema: JsonSchema = props.items;
-  const node = { uischema: wholeRow, schema, path, visible: true, enabled, readonly };
-  const id = `${props.id}-${index}`;
-  return errorsOf(controlBinding.map(form.store.view(path), { ...node, id }, form));
+  const place = { uischema: whole, schema, path, visible: true, enabled: true, readonly: false };
+  return errorsOf(controlBinding.map(form.store.view(path), { ...place, id }, form));
 }
 
 /** How many findings of a row show, its fields' and its own: for a row that is closed. */

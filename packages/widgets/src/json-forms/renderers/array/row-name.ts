@@ -5,7 +5,6 @@ import {
   isEnumSchema,
   isOneOfEnumSchema,
   oneOfToEnumOptionMapper,
-  Resolve,
   type JsonSchema,
 } from '@jsonforms/core';
 import { fill } from '../../../locale/fill.js';
@@ -15,6 +14,7 @@ import { valueAt } from '../../store/data-path.js';
 import { withoutReference } from '../../validation/branches.js';
 import { writeDate } from '../date/civil-text.js';
 import { rowPath, type ArrayProps } from './array-binding.js';
+import { schemaIn } from './schema-in.js';
 
 type Schema = JsonSchema & Readonly<Record<string, unknown>>;
 
@@ -88,7 +88,7 @@ const scopeOf = (name: string): string =>
     .join('/')}`;
 
 function partOf(props: ArrayProps, row: unknown, name: string): Part {
-  const schema = Resolve.schema(props.items, scopeOf(name), props.rootSchema) as Schema | undefined;
+  const schema = schemaIn(props.items, scopeOf(name), props.rootSchema) as Schema | undefined;
   return { value: valueAt(row, name), schema: schema ?? {}, path: `${props.path}.${name}` };
 }
 

@@ -15,10 +15,12 @@ import { rowOnTheWay } from '../../binding/reveal-event.js';
 import { hintOf, requiredMark } from '../../field/field-frame.js';
 import { fieldIds } from '../../field/field-ids.js';
 import { fieldWidth } from '../../field/field-width.js';
-import { arrayBinding, idOfRow, type ArrayProps } from '../array/array-binding.js';
+import { arrayBinding, type ArrayProps } from '../array/array-binding.js';
 import { arrayDescription, arrayFoot, onLeaving } from '../array/array-frame.js';
+import { rowDetail } from '../array/row-detail.js';
 import { listRow } from './list-row.js';
-import { keepOpen, openRowAt, rowDetail } from './list-rows.js';
+import { idOfRow } from '../../store/row-identities.js';
+import { keepOpen, openRowAt } from './list-rows.js';
 
 const isArrayOnly = (schema: JsonSchema): boolean =>
   hasType(schema, 'array') && !(Array.isArray(schema.type) && schema.type.length > 1);
@@ -43,8 +45,8 @@ function rows(props: ArrayProps, form: FormContext): TemplateResult | typeof not
   return html`<ol class="rows">
     ${repeat(
       indices,
-      (index) => idOfRow(props, form, index),
-      (index) => listRow(props, form, detail, idOfRow(props, form, index), index),
+      (index) => idOfRow(props.identities, index),
+      (index) => listRow(props, form, detail, idOfRow(props.identities, index), index),
     )}
   </ol>`;
 }

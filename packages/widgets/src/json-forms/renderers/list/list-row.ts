@@ -5,10 +5,11 @@ import type { FormContext } from '../../binding/form-context.js';
 import { fieldIds } from '../../field/field-ids.js';
 import { rowPath, type ArrayProps } from '../array/array-binding.js';
 import { rowButtons } from '../array/row-buttons.js';
-import { rowErrorCount, rowErrors } from '../array/row-errors.js';
+import { rowDetail } from '../array/row-detail.js';
+import { errorsOfWhole, rowErrorCount } from '../array/row-errors.js';
 import { rowTitle } from '../array/row-name.js';
 import { watch } from '../array/watch.js';
-import { canClose, isOpen, isSingleControl, rowDetail, setOpen } from './list-rows.js';
+import { canClose, isOpen, isSingleControl, setOpen } from './list-rows.js';
 
 interface ListRow {
   readonly props: ArrayProps;
@@ -68,7 +69,9 @@ function fieldsRow(row: ListRow): TemplateResult {
       ${
         isOpen(props, id)
           ? html`<div class="row-content" id=${contentId(row)} data-path=${path}>
-              ${watch(form, { path, reach: 'value' }, () => rowErrors(props, form, index))}
+              ${watch(form, { path, reach: 'value' }, () =>
+                errorsOfWhole(form, path, props.items, contentId(row)),
+              )}
               ${content(row)}
             </div>`
           : nothing

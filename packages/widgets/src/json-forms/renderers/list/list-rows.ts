@@ -1,34 +1,10 @@
-import {
-  isControlElement,
-  isLayout,
-  isScoped,
-  toDataPath,
-  type UISchemaElement,
-} from '@jsonforms/core';
+import { isControlElement, type UISchemaElement } from '@jsonforms/core';
 import type { FormContext } from '../../binding/form-context.js';
 import { controlsOf } from '../../binding/controls-of.js';
-import { detailFor } from '../../field/generated-detail.js';
 import { optionsOf } from '../../field/field-options.js';
-import { idOfRow, type ArrayProps } from '../array/array-binding.js';
-
-/**
- * The UI schema of a row: `options.detail`, a registered one, or one made of the row's schema. A
- * layout around nothing but the whole row, as the generator makes it of plain values, is left out.
- */
-export function rowDetail(props: ArrayProps): UISchemaElement {
-  const detail = detailFor({
-    control: props.uischema,
-    schema: props.items,
-    rootSchema: props.rootSchema,
-    path: props.path,
-    uischemas: props.uischemas ?? [],
-  });
-  const [only, ...others] = isLayout(detail) ? detail.elements : [];
-  return only && others.length === 0 && isWholeRow(only) ? only : detail;
-}
-
-const isWholeRow = (element: UISchemaElement): boolean =>
-  isScoped(element) && isControlElement(element) && toDataPath(element.scope) === '';
+import type { ArrayProps } from '../array/array-binding.js';
+import { idOfRow } from '../../store/row-identities.js';
+import { rowDetail } from '../array/row-detail.js';
 
 /** Whether a row is one control: a plain value, a list, a choice of shapes. */
 export const isSingleControl = (detail: UISchemaElement): boolean => isControlElement(detail);
@@ -68,14 +44,14 @@ export function setOpen(props: ArrayProps, form: FormContext, id: string, open: 
 export function keepOpen(props: ArrayProps, form: FormContext): void {
   if (!canClose(props) || props.data > fewRows) return;
   for (let index = 0; index < props.data; index += 1) {
-    const id = idOfRow(props, form, index);
+    const id = idOfRow(props.identities, index);
     if (isOpen(props, id)) setOpen(props, form, id, true);
   }
 }
 
 /** Opens the row that a path leads through. False when that row is open already, or not there. */
 export function openRowAt(props: ArrayProps, form: FormContext, index: number): boolean {
-  const id = idOfRow(props, form, index);
+  const id = idOfRow(props.identities, index);
   if (index >= props.data || isOpen(props, id)) return false;
   setOpen(props, form, id, true);
   return true;
