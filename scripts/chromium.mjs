@@ -45,6 +45,14 @@ function isExecutable(path) {
 }
 
 /**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | undefined} the path that `CHROMIUM_PATH` or `SEMYA_CHROMIUM` gives
+ */
+export function namedChromium(env = process.env) {
+  return [env.CHROMIUM_PATH, env.SEMYA_CHROMIUM].find((path) => path !== undefined && path !== '');
+}
+
+/**
  * The path of a Chromium that is installed on this machine: the one named by `CHROMIUM_PATH` or
  * `SEMYA_CHROMIUM`, else the first on the PATH, else the first at a usual place.
  *
@@ -52,8 +60,8 @@ function isExecutable(path) {
  * @returns {string | undefined} undefined when there is none
  */
 export function findSystemChromium(env = process.env) {
-  const named = env.CHROMIUM_PATH ?? env.SEMYA_CHROMIUM;
-  if (named !== undefined && named !== '') return named;
+  const named = namedChromium(env);
+  if (named !== undefined) return named;
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...candidates, ...USUAL_PLACES].find(isExecutable);

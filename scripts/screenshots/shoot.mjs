@@ -8,6 +8,9 @@ import { openPortal } from './views.mjs';
  * @typedef {import('./views.mjs').View} View
  */
 
+/** Height of the screen before a picture asks for more. */
+const SCREEN = 800;
+
 /**
  * Opens a view in a browser of its own, so that nothing of the former one is left.
  *
@@ -23,7 +26,7 @@ export async function withView(browser, url, view, look, use) {
   const context = await browser.newContext({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    viewport: { width: look.width, height: 800 },
+    viewport: { width: look.width, height: SCREEN },
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
@@ -35,6 +38,22 @@ export async function withView(browser, url, view, look, use) {
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Makes the screen as high as the page: a bar that sticks to the lower edge would lie across the
+ * middle of a picture of the full page. A window over the page is pictured as a person sees it.
+ *
+ * @param {Page} page
+ * @param {View} view
+ * @param {Look} look
+ */
+async function wholeOnScreen(page, view, look) {
+  const { width } = look;
+  await page.setViewportSize({ width, height: SCREEN });
+  if (view.window) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(SCREEN, height) });
 }
 
 /**
@@ -52,7 +71,8 @@ export async function shootView(page, view, look, folder) {
   for (let step = 1; ; step++) {
     const part = view.steps ? `-${String(step).padStart(2, '0')}` : '';
     const path = join(folder, `${view.name}${part}.${look.name}.png`);
-    await page.screenshot({ path, fullPage: true });
+    await wholeOnScreen(page, view, look);
+    await page.screenshot({ path });
     files.push(path);
     const more = view.steps && (await next.count()) > 0 && (await next.isEnabled());
     if (!more) return files;

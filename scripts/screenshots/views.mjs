@@ -5,9 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * What there is to look at. `open` goes there from the list of families; `steps` pictures every
- * step of a long form.
+ * step of a long form; `window` is a dialog over the page.
  *
- * @typedef {{ name: string, open: (page: Page) => Promise<void>, steps?: boolean }} View
+ * @typedef {object} View
+ * @property {string} name
+ * @property {(page: Page) => Promise<void>} open
+ * @property {boolean} [steps]
+ * @property {boolean} [window]
  */
 
 /** The day on which the invented families stand as they were written. */
@@ -112,12 +116,12 @@ async function openRegistration(page) {
 /** @type {readonly View[]} */
 export const VIEWS = [
   { name: 'list', open: (page) => page.locator('tbody tr').first().waitFor() },
-  { name: 'register', open: openRegistration },
+  { name: 'register', open: openRegistration, window: true },
   { name: 'case', open: openCase('maketovy') },
   { name: 'case-overdue', open: openCase('shablonnikovy') },
   { name: 'case-categories', open: openCase('nebyvalovy') },
-  { name: 'event-choice', open: openEvent(undefined) },
-  { name: 'event', open: openEvent('посещение') },
+  { name: 'event-choice', open: openEvent(undefined), window: true },
+  { name: 'event', open: openEvent('посещение'), window: true },
   { name: 'act', open: openFilled('maketovy', 'living-conditions-act'), steps: true },
   { name: 'act-errors', open: openRefusedCheck },
   { name: 'program', open: openFilled('maketovy', 'accompaniment-program'), steps: true },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { CHROMIUM_FLAGS, findSystemChromium } from '../chromium.mjs';
+import { CHROMIUM_FLAGS, findSystemChromium, namedChromium } from '../chromium.mjs';
 import { runCommand } from './command.mjs';
 
 /**
@@ -54,12 +54,20 @@ async function installDebian() {
 }
 
 /**
- * A Chromium that starts: the machine's, else Playwright's own, else one that is installed now
+ * A Chromium that starts: the one named by the environment and no other, else the machine's, else Playwright's own, else one that is installed now
  * (Playwright's, else Debian's). The dependencies must be installed.
  *
  * @returns {Promise<Found>}
  */
 export async function ensureChromium() {
+  const named = namedChromium();
+  if (named !== undefined) {
+    const failure = await tryChromium(named);
+    const advice = 'CHROMIUM_PATH or SEMYA_CHROMIUM names a browser that does not start.';
+    return failure === undefined
+      ? { path: named, output: '' }
+      : { output: `${failure}\n${advice}` };
+  }
   /** @type {string[]} */
   const tried = [];
   const own = (await playwright()).executablePath();
