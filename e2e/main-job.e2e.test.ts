@@ -171,9 +171,9 @@ describe('work on a case', () => {
 
 /** The programme as a draft tabled today: no decision on it yet. */
 function tabledToday(filled: typeof program): Readonly<Record<string, unknown>> {
-  const { approvalDate, approvalOutcome, approvalProtocolRef, approvalSignature, ...rest } = filled;
-  void [approvalDate, approvalOutcome, approvalProtocolRef, approvalSignature];
-  return { ...rest, tabledOn: day };
+  const decided = Object.keys(filled).filter((name) => name.startsWith('approval'));
+  const undecided = Object.entries(filled).filter(([name]) => !decided.includes(name));
+  return { ...Object.fromEntries(undecided), tabledOn: day };
 }
 
 /** Everything that lies in the browser's databases, as text. */
@@ -203,7 +203,7 @@ async function dumpDatabases(): Promise<string> {
   }
   const decode = (_: string, value: unknown): unknown =>
     value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-      ? new TextDecoder().decode(value as ArrayBuffer)
+      ? new TextDecoder().decode(value)
       : value;
   return JSON.stringify(rows, decode);
 }

@@ -3,7 +3,11 @@ import { liftErrors } from '../validation/lift-errors.js';
 import { schemaKey } from '../validation/schema-key.js';
 import type { DocumentShape } from './compile/compile-source.js';
 
-/** A generated document with its validators, whose errors speak of the document's own schema. */
+/**
+ * A generated document with its validators, whose errors speak of the document's own schema.
+ *
+ * @public generated modules call it
+ */
 export function joinDocument(
   content: DocumentShape,
   compiled: ReadonlyMap<string, ValidateFunction>,

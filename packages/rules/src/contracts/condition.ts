@@ -1,11 +1,6 @@
 /** JSON that may stand as a constant in a condition or a fact. */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Constant, or another fact (json-rules-engine's own form) or a dated parameter of the regulation. */
 export type Operand = Json | { readonly fact: string } | { readonly parameter: string };

@@ -190,7 +190,11 @@ export interface FactConflict {
 
 /** What a regulation says of a case on a day. Complete: nothing is asked of the caller but to show it. */
 export interface Decision {
-  readonly regulation: { readonly id: string; readonly edition: string; readonly shortTitle: string };
+  readonly regulation: {
+    readonly id: string;
+    readonly edition: string;
+    readonly shortTitle: string;
+  };
   readonly case: string;
   readonly asOf: string;
   readonly categories: readonly CategoryOutcome[];

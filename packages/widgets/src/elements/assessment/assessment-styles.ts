@@ -11,11 +11,15 @@ export const assessmentStyles: CSSResult = css`
     border-block-start: 1px solid var(--_faint);
   }
 
-  .category p {
-    display: flex;
-    flex-wrap: wrap;
+  .category > p {
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr) auto;
     gap: 0.25em 0.6em;
     align-items: baseline;
+  }
+
+  .category > p > .badge {
+    justify-self: start;
   }
 
   .category.truth-met .title {
@@ -40,5 +44,11 @@ export const assessmentStyles: CSSResult = css`
 
   .answers input {
     width: 10em;
+  }
+
+  @container (max-width: 24em) {
+    .category > p {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

@@ -35,6 +35,14 @@ export const caseListStyles: CSSResult = css`
     border-block-end: 2px solid var(--_line);
   }
 
+  thead th:first-child {
+    width: 24%;
+  }
+
+  thead th:nth-child(2) {
+    width: 24%;
+  }
+
   tbody th small {
     display: block;
     font-weight: 400;
@@ -68,13 +76,9 @@ export const caseListStyles: CSSResult = css`
       padding: 0.1em 0;
     }
 
-    td:not(:empty)::before {
+    td[data-label]::before {
       content: attr(data-label) ': ';
       color: var(--_muted);
-    }
-
-    td[colspan]::before {
-      content: none;
     }
 
     td time {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Problem } from '@semya/rules';
+import type { Decision, Obligation, Problem } from '@semya/rules';
 import { showDate } from '../../locale/show-date.js';
 import { regulationTitles } from '@semya/rules/regulations';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
@@ -166,31 +166,39 @@ export class SemyaCaseList extends LitElement {
       </th>
       ${
         decision
-          ? html`<td data-label=${severity}>
-                ${
-                  decision.classifications.find(({ current }) => current)?.current?.title ??
-                  decision.categories
-                    .filter(({ truth }) => truth === 'met')
-                    .map(({ title }) => title)
-                    .join('; ')
-                }
-              </td>
-              <td data-label=${stage}>${decision.stage.current?.title ?? ''}</td>
-              <td data-label=${step}>${next?.title ?? texts.list.nothing}</td>
-              <td data-label=${due}>
-                ${
-                  next?.due === undefined
-                    ? nothing
-                    : html`<time datetime=${next.due}>${showDate(next.due)}</time>
-                        <span class="badge status-${next.status}"
-                          >${texts.status[next.status]}</span
-                        >`
-                }
-              </td>`
+          ? [
+              cell(severity, categoryOf(decision)),
+              cell(stage, decision.stage.current?.title),
+              cell(step, next?.title ?? texts.list.nothing),
+              cell(due, next && dueOf(next)),
+            ]
           : html`<td colspan="4">${texts.list.broken}</td>`
       }
     </tr>`;
   }
+}
+
+/** A cell of the row; with nothing to say it has no label either, which shows where it is narrow. */
+function cell(label: string, content: string | TemplateResult | undefined): TemplateResult {
+  return content === undefined || content === ''
+    ? html`<td></td>`
+    : html`<td data-label=${label}>${content}</td>`;
+}
+
+/** The category that a person recorded, else those that the regulation finds. */
+function categoryOf({ classifications, categories }: Decision): string {
+  const recorded = classifications.find(({ current }) => current)?.current;
+  if (recorded) return recorded.title;
+  return categories
+    .filter(({ truth }) => truth === 'met')
+    .map(({ title }) => title)
+    .join('; ');
+}
+
+function dueOf({ due, status }: Obligation): TemplateResult | undefined {
+  if (due === undefined) return undefined;
+  return html`<time datetime=${due}>${showDate(due)}</time>
+    <span class="badge status-${status}">${texts.status[status]}</span>`;
 }
 
 declare global {

@@ -5,7 +5,12 @@ export const caseStyles: CSSResult = css`
     margin-block-end: 1em;
   }
 
-  section {
+  header .saving:empty {
+    display: none;
+  }
+
+  section,
+  p.next {
     margin-block-end: 1.5em;
   }
 
@@ -62,7 +67,7 @@ export const caseStyles: CSSResult = css`
   }
 
   .bar .passed span::before {
-    content: counter(stage) '. ✓ ';
+    content: '✓ ' counter(stage) '. ';
   }
 
   h4 {
@@ -122,8 +127,9 @@ export const caseStyles: CSSResult = css`
     flex: 1 1 14em;
   }
 
+  /* Wide enough for the longest state, so that the titles stand in one line. */
   .document .badge {
-    min-width: 6.5em;
+    min-width: 10.5em;
     text-align: center;
   }
 
@@ -172,6 +178,16 @@ export const caseStyles: CSSResult = css`
 
   semya-assessment {
     margin-block-end: 1.5em;
+  }
+
+  @container (max-width: 32em) {
+    .document .badge {
+      min-width: 0;
+    }
+
+    .document .title {
+      flex-basis: 100%;
+    }
   }
 
   @container (max-width: 52em) {

@@ -81,6 +81,17 @@ describe('the workspace of a family', () => {
       .toBe('Семья в отъезде');
   });
 
+  test('a recorded event is cancelled with a reason and stays readable', async () => {
+    const element = await show();
+    await page.getByRole('button', { name: 'Отменить запись: Семья поставлена на учёт' }).click();
+    await page.getByRole('textbox', { name: 'Причина' }).fill('Записано по ошибке');
+    await page.getByRole('button', { name: 'Отменить запись', exact: true }).click();
+    await expect.element(page.getByText('отменено: Записано по ошибке')).toBeVisible();
+    const home = () =>
+      element.session?.state.decision?.obligations.find(({ key }) => key.startsWith('home-visit'));
+    expect(home()?.status).toBe('not-due');
+  });
+
   test('goes on where it was when the page moves it', async () => {
     const element = await show();
     const wrapper = document.createElement('div');

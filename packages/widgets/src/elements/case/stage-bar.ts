@@ -43,16 +43,18 @@ export function stageBar({ stage }: Decision, actions: StageBarActions): Templat
   </section>`;
 }
 
+/** A stage may begin although something only warned of is not met: both have to be said. */
+function wordingOf(ready: boolean, open: number): 'moveReady' | 'moveWarned' | 'moveBlocked' {
+  if (!ready) return 'moveBlocked';
+  return open === 0 ? 'moveReady' : 'moveWarned';
+}
+
 function nextStage(next: NextStage, actions: StageBarActions): TemplateResult {
   const open = next.guards.filter(({ truth }) => truth !== 'met');
   const ready = next.allowed === 'met';
   return html`<div class="next-stage" data-stage=${next.id}>
     <p>
-      ${
-        ready || open.length === 0
-          ? texts.case.moveReady(next.title)
-          : texts.case.moveBlocked(next.title)
-      }
+      ${texts.case[wordingOf(ready, open.length)](next.title)}
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
     ${

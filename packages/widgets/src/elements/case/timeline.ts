@@ -49,8 +49,55 @@ function entry(
           ? html`<span class="note">${texts.case.cancelled(event.cancelled.reason)}</span>`
           : nothing
       }
+      ${canCancel(event, actions) ? cancelling(event, definition?.title ?? event.type, actions) : nothing}
     </span>
   </li>`;
+}
+
+/** What a document states is corrected in the document; what a person recorded is cancelled here. */
+function canCancel({ cancelled, source }: CaseEvent, { readonly }: TimelineActions): boolean {
+  return !readonly && !cancelled && source?.kind !== 'document';
+}
+
+function cancelling(
+  { id }: CaseEvent,
+  title: string,
+  { cancelling: asked, ask, cancel }: TimelineActions,
+): TemplateResult {
+  if (asked !== id)
+    return html`<button
+      type="button"
+      class="link"
+      aria-label="${texts.case.cancelEvent}: ${title}"
+      @click=${() => {
+        ask(id);
+      }}
+    >
+      ${texts.case.cancelEvent}
+    </button>`;
+  return html`<form
+    class="cancel"
+    @submit=${(submit: SubmitEvent) => {
+      submit.preventDefault();
+      const field = (submit.currentTarget as HTMLFormElement).elements.namedItem('reason');
+      const reason = field instanceof HTMLInputElement ? field.value.trim() : '';
+      if (reason !== '') cancel(id, reason);
+    }}
+  >
+    <label
+      >${texts.deadlines.waiveReason} <input name="reason" required autocomplete="off"
+    /></label>
+    <button type="submit">${texts.case.cancelEvent}</button>
+    <button
+      type="button"
+      class="quiet"
+      @click=${() => {
+        ask(undefined);
+      }}
+    >
+      ${texts.cancel}
+    </button>
+  </form>`;
 }
 
 function detailsOf(event: CaseEvent, definition: EventDefinition | undefined): readonly string[] {

@@ -4,6 +4,7 @@ import { loadDocument } from '@semya/forms/documents';
 import type { DocumentRecord } from '@semya/rules';
 import { axeFindings } from '../../json-forms/testing/axe.js';
 import { createMemoryDraftStore, type DraftStore } from '../../store/index.js';
+import '../events.js';
 import { openCase } from '../testing/open-case.js';
 import { SemyaForm } from './index.js';
 
