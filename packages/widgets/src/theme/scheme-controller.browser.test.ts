@@ -15,10 +15,26 @@ const schema: JsonSchema = {
   required: ['name', 'born'],
 };
 
+const control = (name: string, width: string) => ({
+  type: 'Control',
+  scope: `#/properties/${name}`,
+  options: { width },
+});
+
+const uischema = {
+  type: 'VerticalLayout',
+  elements: [
+    control('name', 'third'),
+    control('born', 'third'),
+    control('level', 'third'),
+    control('access', 'full'),
+  ],
+};
+
 let mounted: MountedForm;
 let page: HTMLElement;
 beforeEach(async () => {
-  mounted = await mountForm({ schema, data: { access: true } });
+  mounted = await mountForm({ schema, uischema, data: { access: true } });
   page = document.createElement('div');
   document.body.append(page);
   page.append(mounted.form);
@@ -107,6 +123,17 @@ describe('the look of its own', () => {
     const inputs = [...mounted.root.querySelectorAll('input:not(.picker), select, button')];
     const sizes = inputs.map((input) => input.getBoundingClientRect());
     expect(sizes.every(({ width, height }) => width >= 24 && height >= 24)).toBe(true);
+  });
+
+  test('sets neighbours level, whichever of them has a hint, and stacks them where it is narrow', () => {
+    const tops = (): readonly number[] =>
+      ['name', 'born', 'level'].map(
+        (name) => mounted.get(`[data-path="${name}"] .input`).getBoundingClientRect().top,
+      );
+    page.style.width = '800px';
+    expect(new Set(tops()).size).toBe(1);
+    page.style.width = '320px';
+    expect(new Set(tops()).size).toBe(3);
   });
 
   test.each([320, 800])('fits %i pixels without a horizontal scroll', (width) => {

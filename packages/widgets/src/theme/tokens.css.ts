@@ -66,6 +66,7 @@ export const tokens: CSSResult[] = [
       --_success: var(--semya-ink);
       --_focus: var(--semya-ink);
       --_border: 2px;
+      padding: var(--_space);
       background-color: var(--semya-paper);
     }
 

@@ -273,7 +273,7 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     const node = { uischema, schema, path: '', visible: true, enabled, readonly: false };
     return html`
       ${
-        mayBeRequired(schema) && this.config.hideRequiredAsterisk !== true
+        mayBeRequired(schema) && !this.readonly && this.config.hideRequiredAsterisk !== true
           ? html`<p class="legend">${context.texts.requiredLegend}</p>`
           : nothing
       }

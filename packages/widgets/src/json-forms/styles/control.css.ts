@@ -119,7 +119,11 @@ export const controlStyles: CSSResult = css`
     accent-color: var(--_accent);
   }
 
-  .tick > input[aria-readonly='true'] {
+  :host([data-scheme-in-force]) .tick > input:not(:focus-visible) {
+    outline: 2px solid var(--_ink);
+  }
+
+  .tick > input[aria-readonly='true']:not(:focus-visible) {
     outline: 1px dashed var(--_line);
   }
 

@@ -62,6 +62,10 @@ const frame = css`
     padding-inline-start: 1.25em;
   }
 
+  .summary .link {
+    display: inline;
+  }
+
   @media print {
     .legend,
     .summary {

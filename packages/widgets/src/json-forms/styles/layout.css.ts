@@ -5,7 +5,7 @@ export const layoutStyles: CSSResult = css`
   .vertical,
   .horizontal {
     display: grid;
-    gap: calc(2 * var(--_space));
+    column-gap: calc(2 * var(--_space));
     align-items: start;
     min-inline-size: 0;
   }
@@ -14,46 +14,74 @@ export const layoutStyles: CSSResult = css`
     grid-template-columns: repeat(12, minmax(0, 1fr));
   }
 
+  .vertical > *,
+  .horizontal > * {
+    min-inline-size: 0;
+    margin-block-end: calc(2 * var(--_space));
+  }
+
   .vertical > * {
     grid-column: 1 / -1;
-    min-inline-size: 0;
   }
 
-  .vertical > .share-half {
-    grid-column: span 6;
+  .vertical > :last-child,
+  .equal > *,
+  .tracks > * {
+    margin-block-end: 0;
   }
 
-  .vertical > .share-third {
-    grid-column: span 4;
-  }
-
-  .vertical > .share-two-thirds {
-    grid-column: span 8;
-  }
-
-  .vertical > .share-quarter {
-    grid-column: span 3;
-  }
-
-  .vertical > .share-three-quarters {
-    grid-column: span 9;
-  }
-
-  .equal {
+  .equal,
+  .tracks {
+    row-gap: calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
-  .tracks {
-    grid-template-columns: var(--tracks);
-  }
-
-  @container (inline-size < 36em) {
-    .vertical > * {
-      grid-column: 1 / -1;
+  @container (inline-size >= 36em) {
+    .tracks {
+      grid-template-columns: var(--tracks);
     }
 
-    .tracks {
-      grid-template-columns: minmax(0, 1fr);
+    .vertical > .share-half {
+      grid-column: span 6;
+    }
+
+    .vertical > .share-third {
+      grid-column: span 4;
+    }
+
+    .vertical > .share-two-thirds {
+      grid-column: span 8;
+    }
+
+    .vertical > .share-quarter {
+      grid-column: span 3;
+    }
+
+    .vertical > .share-three-quarters {
+      grid-column: span 9;
+    }
+
+    /* Label, hint, input and error of neighbours stand level, whichever of them has a hint. */
+    .vertical > div[class*='share-']:not(.share-full, .check) {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+
+    [class*='share-'] > label {
+      grid-row: 1;
+    }
+
+    [class*='share-'] > .hint {
+      grid-row: 2;
+    }
+
+    [class*='share-'] > :is(.input, .with-unit, .with-button) {
+      grid-row: 3;
+    }
+
+    [class*='share-'] > .error {
+      grid-row: 4;
     }
   }
 
@@ -80,6 +108,12 @@ export const layoutStyles: CSSResult = css`
 
   .group > legend + * {
     clear: both;
+  }
+
+  .panel > .vertical > .group:first-child,
+  .form > .vertical > .group:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
   }
 
   .object {
