@@ -2,11 +2,21 @@ import { css, type CSSResult } from 'lit';
 
 export const caseStyles: CSSResult = css`
   header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
     margin-block-end: 1em;
   }
 
-  header .saving:empty {
-    display: none;
+  header > :not(button, .saving) {
+    flex: 0 0 100%;
+  }
+
+  /* Beside the button, so that the page does not jump when it speaks. */
+  header > .saving {
+    order: 1;
+    margin-block-start: 0.5em;
   }
 
   section,
