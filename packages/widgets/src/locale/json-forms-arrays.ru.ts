@@ -56,7 +56,7 @@ export const arrayTextsRu: ArrayTexts = {
   restored: 'Строка возвращена: {name}.',
   moved: '{name}: место {place} из {count}.',
   rowErrors: { one: '{count} ошибка', few: '{count} ошибки', many: '{count} ошибок' },
-  table: { number: '№', row: 'строка {number}', actions: 'Действия' },
+  table: { number: '№', row: 'Строка {number}', actions: 'Действия' },
   branches: {
     choose: 'Вариант',
     notChosen: 'не выбран',

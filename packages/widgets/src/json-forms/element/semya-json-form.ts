@@ -178,6 +178,10 @@ export class SemyaJsonForm extends LitElement implements FormHost {
     this.reset();
   }
 
+  formAssociatedCallback(): void {
+    this.#submit();
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.disabledByForm = disabled;
   }
@@ -289,7 +293,10 @@ export class SemyaJsonForm extends LitElement implements FormHost {
 
   /** What a form of the page sends, and whether it may. The summary says what is wrong where. */
   #submit(): void {
-    this.#internals.setFormValue(this.#data === undefined ? null : JSON.stringify(this.#data));
+    // Written out whole on each keystroke a long table would be slow: only for a form that sends it.
+    if (this.form) {
+      this.#internals.setFormValue(this.#data === undefined ? null : JSON.stringify(this.#data));
+    }
     const count = this.errors.length;
     if (count === 0) this.#internals.setValidity({});
     else this.#internals.setValidity({ customError: true }, summaryTitle(count, formTextsRu));

@@ -53,7 +53,8 @@ export function ofBranchesInForce(
   errors: readonly ErrorObject[],
   state: FormState,
 ): readonly ErrorObject[] {
-  const choices = errors.flatMap((error) => brokenChoice(error, state) ?? []);
+  const failed = errors.filter(({ keyword }) => isBranchKeyword(keyword));
+  const choices = failed.flatMap((error) => brokenChoice(error, state) ?? []);
   if (choices.length === 0) return errors;
   const seen = new Set<string>();
   return errors.flatMap((error) => {

@@ -2,7 +2,7 @@ import { fromJsonFormsErrors } from '../validation/error-object.js';
 import { ofBranchesInForce } from './branch-errors.js';
 import { controlPath } from './control-path.js';
 import { toPointer } from './data-path.js';
-import { asEmptyRow } from './empty-rows.js';
+import { withEmptyRows } from './empty-rows.js';
 import { typedAt } from './field-memory.js';
 import type { ErrorObject, FormState } from './form-state.js';
 
@@ -37,7 +37,7 @@ export function collectErrors(state: FormState): readonly ErrorObject[] {
   const { errors = [], additionalErrors = [], validationMode } = state.core;
   const shown = validationMode === 'ValidateAndHide' ? none : fromJsonFormsErrors(errors);
   const found = [
-    ...ofBranchesInForce(shown, state).map((error) => asEmptyRow(error, state)),
+    ...withEmptyRows(ofBranchesInForce(shown, state), state),
     ...fromJsonFormsErrors(additionalErrors),
   ];
   const typing = typingErrors(state);

@@ -8,7 +8,7 @@ const inArray = /^(.*)\.\d+$|^\d+$/;
  * A row that is one plain value and was left empty: to the validator it is a value of a wrong type,
  * to the person a line to fill in or to remove.
  */
-export function asEmptyRow(error: ErrorObject, state: FormState): ErrorObject {
+function asEmptyRow(error: ErrorObject, state: FormState): ErrorObject {
   if (error.keyword !== 'type') return error;
   const path = controlPath(error);
   const array = inArray.exec(path);
@@ -17,4 +17,13 @@ export function asEmptyRow(error: ErrorObject, state: FormState): ErrorObject {
   const isEmpty = value === undefined || value === null;
   if (!isEmpty || !Array.isArray(valueAt(state.core.data, array[1] ?? ''))) return error;
   return { ...error, keyword: 'emptyRow', params: {}, message: 'emptyRow' };
+}
+
+/** The findings with those about empty rows said so. */
+export function withEmptyRows(
+  errors: readonly ErrorObject[],
+  state: FormState,
+): readonly ErrorObject[] {
+  const hasType = errors.some(({ keyword }) => keyword === 'type');
+  return hasType ? errors.map((error) => asEmptyRow(error, state)) : errors;
 }

@@ -154,14 +154,6 @@ export const tableStyles: CSSResult = css`
       clip-path: none;
     }
 
-    .row-word {
-      display: inline-block;
-    }
-
-    .row-word::first-letter {
-      text-transform: uppercase;
-    }
-
     .table-region td[data-label] {
       display: flex;
       flex-direction: column;

@@ -1,14 +1,7 @@
-import {
-  and,
-  hasType,
-  rankWith,
-  schemaMatches,
-  uiTypeIs,
-  type JsonSchema,
-  type Tester,
-} from '@jsonforms/core';
+import { rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isControlWhere } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
 import { rowOnTheWay } from '../../binding/reveal-event.js';
@@ -22,13 +15,12 @@ import { listRow } from './list-row.js';
 import { idOfRow } from '../../store/row-identities.js';
 import { keepOpen, openRowAt } from './list-rows.js';
 
-const isArrayOnly = (schema: JsonSchema): boolean =>
-  hasType(schema, 'array') && !(Array.isArray(schema.type) && schema.type.length > 1);
-
 /** An array whose rows share one schema; tuples are not among them. */
-export const isRowsControl: Tester = and(
-  uiTypeIs('Control'),
-  schemaMatches((schema) => isArrayOnly(schema) && !Array.isArray(schema.items)),
+const isRows = isControlWhere(
+  ({ schema, types }) =>
+    types.includes('array') &&
+    types.every((type) => type === 'array' || type === 'null') &&
+    !Array.isArray(schema.items),
 );
 
 const onReveal =
@@ -78,4 +70,4 @@ function list(props: ArrayProps, form: FormContext): TemplateResult {
 }
 
 /** Rows one under another, each with its title, its fields and what can be done to it. */
-export const listRenderer = defineRenderer(rankWith(2, isRowsControl), arrayBinding, list);
+export const listRenderer = defineRenderer(rankWith(2, isRows), arrayBinding, list);

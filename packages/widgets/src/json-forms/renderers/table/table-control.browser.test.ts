@@ -101,7 +101,7 @@ const settled = (): Promise<void> =>
 describe('a table', () => {
   test('names each input by its column and its row, and shows hints in the heads', async () => {
     await mount(incomes(2));
-    expect(nameOf(cell('1.sum'))).toBe('Сумма, строка 2');
+    expect(nameOf(cell('1.sum'))).toBe('Сумма, Строка 2');
     expect(mounted.get('thead .hint').textContent).toBe('В рублях за месяц');
     expect(mounted.root.querySelectorAll('tbody label, tbody .hint')).toHaveLength(0);
     expect(mounted.get('table').getAttribute('aria-rowcount')).toBe('3');
@@ -133,7 +133,7 @@ describe('a table', () => {
     expect(heads()).toEqual(['Фамилия', 'Имя', 'Должность', 'Действия']);
     expect(mounted.get('th[scope=colgroup]').textContent.trim()).toBe('Кто');
     const first = mounted.get('[data-path="commission.0.person.firstName"] input');
-    expect(nameOf(first)).toBe('Кто, Имя, строка 1');
+    expect(nameOf(first)).toBe('Кто, Имя, Строка 1');
     type(first, 'Иван');
     expect(mounted.form.data).toEqual({
       commission: [{ person: { lastName: 'Примеров', firstName: 'Иван' } }, {}],
@@ -366,7 +366,7 @@ describe('where there is little room', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     const region = mounted.get('.table-region');
     expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
-    expect(nameOf(cell('1.sum'))).toBe('Сумма, строка 2');
+    expect(nameOf(cell('1.sum'))).toBe('Сумма, Строка 2');
   });
 
   test('a long table draws few cards at a time', async () => {

@@ -1,14 +1,3 @@
-import {
-  and,
-  hasType,
-  isObjectArrayControl,
-  isObjectArrayWithNesting,
-  or,
-  rankWith,
-  schemaMatches,
-  type JsonSchema,
-  type Tester,
-} from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { FormContext } from '../../binding/form-context.js';
@@ -21,42 +10,13 @@ import { arrayDescription, arrayFoot, onLeaving } from '../array/array-frame.js'
 import { idOfRow, indexOfRow } from '../../store/row-identities.js';
 import { columnsOf, type Column } from './columns.js';
 import { headRows, tableHead } from './table-head.js';
+import { statedTableTester, tableTester } from './table-testers.js';
 import { onTableKey } from './table-keys.js';
 import { tableRow } from './table-row.js';
 import { windowedRows, windowOf } from './windowed-rows.js';
 
 /** Longer tables draw only the rows in view. */
 const longest = 60;
-
-type Options = Readonly<Record<string, unknown>>;
-
-/** What the schema, or over it the UI schema, wants the array to look like. */
-const looksLike =
-  (...looks: readonly string[]): Tester =>
-  (uischema, schema, context) =>
-    schemaMatches((array: JsonSchema) => {
-      const shared = (array as Options)['x-options'] as Options | undefined;
-      const { format, layout }: Options = { ...shared, ...(uischema.options as Options) };
-      return [format, layout].some((look) => looks.includes(String(look)));
-    })(uischema, schema, context);
-
-const hasOption =
-  (name: string): Tester =>
-  (uischema) =>
-    (uischema.options as Options | undefined)?.[name] !== undefined;
-
-const not =
-  (tester: Tester): Tester =>
-  (...given) =>
-    !tester(...given);
-
-const isPlainTable: Tester = and(
-  isObjectArrayControl,
-  not(isObjectArrayWithNesting),
-  not(or(hasOption('detail'), hasOption('elementLabelProp'))),
-  not(looksLike('cards', 'list')),
-  schemaMatches(({ items }) => hasType(items as JsonSchema, 'object')),
-);
 
 /** Tracks of the grid that every row is: the row's number, then the columns. */
 function tracksOf(columns: readonly Column[], count: number): string {
@@ -145,11 +105,7 @@ function table(props: ArrayProps, form: FormContext): TemplateResult {
 }
 
 /** Rows of an array of objects as a table: plain fields side by side, or where the options say so. */
-export const tableRenderer = defineRenderer(rankWith(3, isPlainTable), arrayBinding, table);
+export const tableRenderer = defineRenderer(tableTester, arrayBinding, table);
 
 /** A table because the options ask for one, whatever the rows hold. */
-export const statedTableRenderer = defineRenderer(
-  rankWith(10, and(isObjectArrayControl, looksLike('table'))),
-  arrayBinding,
-  table,
-);
+export const statedTableRenderer = defineRenderer(statedTableTester, arrayBinding, table);
