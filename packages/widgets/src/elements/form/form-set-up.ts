@@ -6,6 +6,7 @@ import { interpret } from '../../json-forms/validation/interpret.js';
 import { createValidatorShim } from '../../json-forms/validation/validator-shim.js';
 import type { Validator } from '../../json-forms/validation/validator.js';
 import type { OpenedDocument } from '../../session/opened-document.js';
+import { applicableOnly } from './applicable-errors.js';
 import { computedMiddleware } from './computed-middleware.js';
 
 /** What the general form is given for a document; made once, for a new object would start it anew. */
@@ -31,11 +32,14 @@ export function formSetUp(
     data,
     schema: document.schema as JsonSchema,
     uischema: document.uischema as unknown as UISchemaElement,
-    validator: createValidatorShim({
-      precompiled: document.validators,
-      keyOf: (schema) => schemaKey(schema as Readonly<Record<string, unknown>>),
-      interpreter: interpret,
-    }),
+    validator: applicableOnly(
+      createValidatorShim({
+        precompiled: document.validators,
+        keyOf: (schema) => schemaKey(schema as Readonly<Record<string, unknown>>),
+        interpreter: interpret,
+      }),
+      document,
+    ),
     middleware: [computedMiddleware(document)],
   };
 }
