@@ -137,11 +137,13 @@ function dropInConfig(input, dist) {
     input: { [DROP_IN]: input },
     treeshake,
     plugins: [...browserPlugins(), minified(), sizes()],
+    // Parts that load on demand take what they share from the entry itself, not from one more file.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: dist,
       format: 'es',
       sourcemap: true,
-      inlineDynamicImports: true,
+      chunkFileNames: 'drop-in/[name]-[hash].js',
     },
   };
 }

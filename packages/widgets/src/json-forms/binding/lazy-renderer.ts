@@ -34,6 +34,11 @@ export function lazyRenderer(tester: RankedTester, load: () => Promise<Renderer>
 
 export const isLazy = (renderer: Renderer): renderer is LazyRenderer => 'load' in renderer;
 
+/** Loads what of the renderers is lazy before a form needs it: while a page is idle, or for a test. */
+export async function preload(renderers: readonly Renderer[]): Promise<void> {
+  await Promise.all(renderers.filter(isLazy).map(loadOnce));
+}
+
 class LazyNodeDirective extends AsyncDirective {
   #latest: readonly [RenderNode, FormContext, LazyRenderer] | undefined;
 

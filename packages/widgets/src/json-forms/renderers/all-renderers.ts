@@ -1,7 +1,7 @@
+import { lazyRenderer } from '../binding/lazy-renderer.js';
 import type { Renderer } from '../binding/renderer.js';
 import { checkboxRenderer } from './boolean/checkbox-control.js';
-import { stepperRenderer } from './categorization/stepper.js';
-import { tabsRenderer } from './categorization/tabs.js';
+import { stepperTester, tabsTester } from './categorization/categorization-testers.js';
 import { multiChoiceRenderer } from './choice/multi-choice-control.js';
 import { enumRadioRenderer, oneOfRadioRenderer } from './choice/radio-control.js';
 import { enumRenderer, oneOfEnumRenderer } from './choice/select-control.js';
@@ -13,8 +13,18 @@ import { horizontalLayoutRenderer } from './layout/horizontal-layout.js';
 import { verticalLayoutRenderer } from './layout/vertical-layout.js';
 import { integerRenderer, numberRenderer } from './number/number-control.js';
 import { objectRenderer } from './object/object-control.js';
-import { statedTableRenderer, tableRenderer } from './table/table-control.js';
+import { statedTableTester, tableTester } from './table/table-testers.js';
 import { multilineRenderer, textRenderer } from './text/text-control.js';
+
+// A table and steps are a third of the code of all renderers, and most forms have neither.
+const loadTable = async (): Promise<Renderer> =>
+  (await import('./table/table-control.js')).tableRenderer;
+const loadStatedTable = async (): Promise<Renderer> =>
+  (await import('./table/table-control.js')).statedTableRenderer;
+const loadTabs = async (): Promise<Renderer> =>
+  (await import('./categorization/tabs.js')).tabsRenderer;
+const loadStepper = async (): Promise<Renderer> =>
+  (await import('./categorization/stepper.js')).stepperRenderer;
 
 /** Every renderer of this package; JSON Forms' testers and ranks decide between them. */
 export const allRenderers: readonly Renderer[] = [
@@ -33,12 +43,12 @@ export const allRenderers: readonly Renderer[] = [
   multiChoiceRenderer,
   objectRenderer,
   listRenderer,
-  tableRenderer,
-  statedTableRenderer,
+  lazyRenderer(tableTester, loadTable),
+  lazyRenderer(statedTableTester, loadStatedTable),
   verticalLayoutRenderer,
   horizontalLayoutRenderer,
   groupRenderer,
   labelRenderer,
-  tabsRenderer,
-  stepperRenderer,
+  lazyRenderer(tabsTester, loadTabs),
+  lazyRenderer(stepperTester, loadStepper),
 ];

@@ -1,5 +1,7 @@
 import '../../drop-in.js';
 import type { JsonSchema, UISchemaElement } from '@jsonforms/core';
+import { preload } from '../binding/lazy-renderer.js';
+import { allRenderers } from '../renderers/all-renderers.js';
 import type { SemyaJsonForm } from '../element/semya-json-form.js';
 
 export interface MountedForm {
@@ -18,6 +20,7 @@ type Settings = Partial<Omit<SemyaJsonForm, keyof HTMLElement | 'schema' | 'uisc
 
 /** Puts a form into the test page and waits until it is drawn. */
 export async function mountForm(settings: Settings): Promise<MountedForm> {
+  await preload(allRenderers);
   const form = document.createElement('semya-json-form');
   Object.assign(form, settings);
   document.body.append(form);

@@ -1,4 +1,3 @@
-import { and, categorizationHasCategory, optionIs, rankWith, uiTypeIs } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, plural } from '../../../locale/fill.js';
 import type { FormContext } from '../../binding/form-context.js';
@@ -10,6 +9,7 @@ import {
   type CategorizationProps,
   type CategoryProps,
 } from './categories.js';
+import { stepperTester } from './categorization-testers.js';
 import { panelContent } from './panel.js';
 
 type Status = 'current' | 'done' | 'ahead' | 'errors';
@@ -102,11 +102,4 @@ function stepper(props: CategorizationProps, form: FormContext): TemplateResult 
 }
 
 /** Categories as steps, one after another. */
-export const stepperRenderer = defineRenderer(
-  rankWith(
-    2,
-    and(uiTypeIs('Categorization'), categorizationHasCategory, optionIs('variant', 'stepper')),
-  ),
-  categorizationBinding,
-  stepper,
-);
+export const stepperRenderer = defineRenderer(stepperTester, categorizationBinding, stepper);

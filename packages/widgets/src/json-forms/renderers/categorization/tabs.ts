@@ -1,4 +1,3 @@
-import { categorizationHasCategory, rankWith, uiTypeIs, and } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, plural } from '../../../locale/fill.js';
 import type { FormContext } from '../../binding/form-context.js';
@@ -9,6 +8,7 @@ import {
   type CategorizationProps,
   type CategoryProps,
 } from './categories.js';
+import { tabsTester } from './categorization-testers.js';
 import { errorCount, panelContent } from './panel.js';
 
 const moves: Readonly<Record<string, (active: number, count: number) => number>> = {
@@ -81,8 +81,4 @@ const labelOf = ({ uischema }: CategorizationProps): string | undefined =>
   'label' in uischema && typeof uischema.label === 'string' ? uischema.label : undefined;
 
 /** Categories as tabs. */
-export const tabsRenderer = defineRenderer(
-  rankWith(1, and(uiTypeIs('Categorization'), categorizationHasCategory)),
-  categorizationBinding,
-  tabs,
-);
+export const tabsRenderer = defineRenderer(tabsTester, categorizationBinding, tabs);
