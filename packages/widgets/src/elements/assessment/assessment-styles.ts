@@ -22,6 +22,10 @@ export const assessmentStyles: CSSResult = css`
     justify-self: start;
   }
 
+  .category > details {
+    margin-inline-start: 8.1em;
+  }
+
   .category.truth-met .title {
     font-weight: 600;
   }
@@ -49,6 +53,10 @@ export const assessmentStyles: CSSResult = css`
   @container (max-width: 24em) {
     .category > p {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .category > details {
+      margin-inline-start: 0;
     }
   }
 `;

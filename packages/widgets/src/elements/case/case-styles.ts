@@ -125,22 +125,25 @@ export const caseStyles: CSSResult = css`
 
   .document,
   .timeline li {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 0.6em;
     align-items: baseline;
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_faint);
   }
 
-  .document .title {
-    flex: 1 1 14em;
+  .timeline li {
+    display: flex;
+    flex-wrap: wrap;
   }
 
-  /* Wide enough for the longest state, so that the titles stand in one line. */
+  /* The first column holds the longest state, so that the titles stand in one line. */
+  .document {
+    display: grid;
+    grid-template-columns: 10.5em minmax(0, 1fr) auto auto;
+  }
+
   .document .badge {
-    min-width: 10.5em;
-    text-align: center;
+    justify-self: start;
   }
 
   .start {
@@ -191,12 +194,12 @@ export const caseStyles: CSSResult = css`
   }
 
   @container (max-width: 32em) {
-    .document .badge {
-      min-width: 0;
+    .document {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
 
-    .document .title {
-      flex-basis: 100%;
+    .document :is(.badge, .title) {
+      grid-column: 1 / -1;
     }
   }
 

@@ -63,6 +63,19 @@ describe('the workspace of a family', () => {
     }
   });
 
+  test('what is next and no document of ours is recorded from the head of the case', async () => {
+    const tabled = { id: 'tabled', type: 'program-tabled', on: '2026-09-10' };
+    const element = await show({ ...inventedCase, events: [...inventedCase.events, tabled] });
+    const next = () => element.session?.state.decision?.nextDocument?.obligation;
+    expect(next()).toBe('working-group-informed');
+    await page.getByRole('button', { name: 'Записать исполнение', exact: true }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'Записать извещение рабочей группы' }))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await expect.poll(next).not.toBe('working-group-informed');
+  });
+
   test('a term set aside keeps its reason', async () => {
     const element = await show();
     await page

@@ -143,7 +143,13 @@ export class SemyaCase extends LitElement {
         }
       </header>
       ${problemAlert(decision.problems)} ${conflictsSection(decision, memberNames(record))}
-      ${nextAction(decision, { open: this.#open, readonly: this.readonly })}
+      ${nextAction(decision, {
+        open: this.#open,
+        record: ({ event, where }) => {
+          this.dialog.open(event, where ?? {});
+        },
+        readonly: this.readonly,
+      })}
       ${stageBar(decision, {
         regulation,
         names: memberNames(record),

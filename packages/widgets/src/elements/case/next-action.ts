@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decision } from '@semya/rules';
+import type { Decision, Obligation } from '@semya/rules';
 import { catalogue } from '@semya/forms/documents';
 import { showDate } from '../../locale/show-date.js';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
@@ -7,6 +7,8 @@ import { elementTexts as texts } from '../../locale/elements.ru.js';
 interface NextActions {
   readonly readonly: boolean;
   readonly open: (document: string, record?: string) => void;
+  /** Records the event that meets an obligation. */
+  readonly record: (satisfy: Obligation['satisfy']) => void;
 }
 
 /** What to do first: the next document due, with its clause and the way to open it. */
@@ -16,6 +18,16 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
   const entry = catalogue.find(({ id }) => id === next.document);
   const required = decision.documents.find(({ document }) => document === next.document);
   const obligation = decision.obligations.find(({ key }) => key === next.obligation);
+  const way = (): TemplateResult | typeof nothing => {
+    if (entry)
+      return button(texts.open, () => {
+        actions.open(next.document, required?.records.at(-1));
+      });
+    if (!obligation) return nothing;
+    return button(texts.deadlines.record, () => {
+      actions.record(obligation.satisfy);
+    });
+  };
   const title = entry?.title ?? required?.title ?? obligation?.title ?? next.document;
   return html`<section class="next status-${next.status ?? 'pending'}" aria-labelledby="next">
     <h3 id="next">${texts.case.nextDocument}</h3>
@@ -29,18 +41,10 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
       ${next.status === undefined ? nothing : html`<span>${texts.status[next.status]}</span>`}
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
-    ${
-      entry && !actions.readonly
-        ? html`<button
-            type="button"
-            class="primary"
-            @click=${() => {
-              actions.open(next.document, required?.records.at(-1));
-            }}
-          >
-            ${texts.open}
-          </button>`
-        : nothing
-    }
+    ${actions.readonly ? nothing : way()}
   </section>`;
+}
+
+function button(label: string, press: () => void): TemplateResult {
+  return html`<button type="button" class="primary" @click=${press}>${label}</button>`;
 }
