@@ -35,11 +35,8 @@ function sameParams(a: ErrorObject['params'], b: ErrorObject['params']): boolean
 const sameFindings = (a: readonly ErrorObject[], b: readonly ErrorObject[]): boolean =>
   a.length === b.length && a.every((error, index) => sameFinding(error, b[index]));
 
-/**
- * Indexes the errors of a state once, so that a control need not filter all of them: that filter,
- * run for every control, is what makes long arrays slow.
- */
-export function indexErrors(all: readonly ErrorObject[], previous?: ErrorIndex): ErrorIndex {
+/** Errors by path, and the combinators among them. */
+function place(all: readonly ErrorObject[]) {
   const places = new Map<string, Placed[]>();
   const combinators = new Map<string, ErrorObject>();
   all.forEach((error, position) => {
@@ -49,16 +46,37 @@ export function indexErrors(all: readonly ErrorObject[], previous?: ErrorIndex):
     else places.set(path, [{ error, position }]);
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf') combinators.set(path, error);
   });
+  return { places, combinators };
+}
+
+/** The index before an index, for as long as a list may have to be compared with its former self. */
+const earlier = new WeakMap<ErrorIndex, ErrorIndex>();
+
+/**
+ * Indexes the errors of a state once, so that a control need not filter all of them: that filter,
+ * run for every control, is what makes long arrays slow. A path's own list is made when it is asked
+ * for: of a long table's errors few are in view.
+ */
+export function indexErrors(all: readonly ErrorObject[], previous?: ErrorIndex): ErrorIndex {
+  const { places, combinators } = place(all);
   const lists = new Map<string, readonly ErrorObject[]>();
-  for (const [path, placed] of places) {
-    const current = placed.map(({ error }) => error);
-    const before = previous?.at(path) ?? none;
-    lists.set(path, sameFindings(current, before) ? before : current);
-  }
   let sorted: readonly string[] | undefined;
-  return {
+
+  function listOf(path: string): readonly ErrorObject[] {
+    const placed = places.get(path);
+    if (!placed) return none;
+    const current = placed.map(({ error }) => error);
+    const before = earlier.get(index)?.at(path) ?? none;
+    return sameFindings(current, before) ? before : current;
+  }
+
+  const index: ErrorIndex = {
     all,
-    at: (path) => lists.get(path) ?? none,
+    at: (path) => {
+      let list = lists.get(path);
+      if (!list) lists.set(path, (list = listOf(path)));
+      return list;
+    },
     under: (path) => {
       if (places.size === 0) return none;
       sorted ??= [...places.keys()].sort(byCodeUnits);
@@ -76,6 +94,12 @@ export function indexErrors(all: readonly ErrorObject[], previous?: ErrorIndex):
       return undefined;
     },
   };
+  if (previous) {
+    // The one before the previous is of no use any more; kept, each would keep all before it.
+    earlier.delete(previous);
+    earlier.set(index, previous);
+  }
+  return index;
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
