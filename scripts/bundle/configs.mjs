@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import { browserAliases } from './aliases.mjs';
 import { readEntries, readManifest } from './entries.mjs';
-import { copied, emptied, production, sizes, typescriptMaps } from './plugins.mjs';
+import { compactStyles, copied, emptied, production, sizes, typescriptMaps } from './plugins.mjs';
 
 /** @typedef {import('rollup').RollupOptions} RollupOptions */
 
@@ -118,13 +118,15 @@ const treeshake = {
   moduleSideEffects: (id) => !/\/node_modules\/(@jsonforms\/core|lodash-es)\//.test(id),
 };
 
-const minified = () =>
+const minified = () => [
+  compactStyles(),
   terser({
     module: true,
-    ecma: 2022,
-    compress: { passes: 3 },
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, keep_fargs: false },
     format: { comments: /^\**!|@licen[cs]e/ },
-  });
+  }),
+];
 
 /**
  * @param {string} input

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { FormStore } from '../store/form-store.js';
 import type { FormTexts } from '../../locale/json-forms.ru.js';
 import type { RenderNode } from './render-node.js';
@@ -15,6 +16,8 @@ export interface FormContext {
   createId(): string;
   /** Moves focus to the control of a data path, opening what holds it. */
   focusField(path: string): boolean;
+  /** Takes up the style sheet of a renderer that came later; once for a form. */
+  adopt(styles: CSSResult): void;
   /** Says a text through the form's polite live region. */
   announce(text: string): void;
   /** A part of the form failed: it shows so, and the host is told. */

@@ -45,7 +45,10 @@ class LazyNodeDirective extends AsyncDirective {
   override render(node: RenderNode, form: FormContext, renderer: LazyRenderer): unknown {
     this.#latest = [node, form, renderer];
     const ready = loaded.get(renderer);
-    if (ready) return boundNode(node, form, ready);
+    if (ready) {
+      if (ready.styles) form.adopt(ready.styles);
+      return boundNode(node, form, ready);
+    }
     void this.#load(renderer, form);
     return html`<p class="text" role="status">${form.texts.loadingPart}</p>`;
   }

@@ -1,4 +1,5 @@
 import type { JsonFormsState, RankedTester } from '@jsonforms/core';
+import type { CSSResult } from 'lit';
 import type { Reach } from '../store/dependency.js';
 import type { FormContext } from './form-context.js';
 import type { RenderNode } from './render-node.js';
@@ -21,6 +22,8 @@ export interface Renderer {
   readonly tester: RankedTester;
   /** Left out: a control's props for what has a scope, a layout's for the rest. */
   readonly bind?: Binding<object>;
+  /** Style sheet of a renderer that comes later than the form's own. */
+  readonly styles?: CSSResult;
   /** A Lit template of the props; called again only when a prop changed. */
   render(props: never, form: FormContext): unknown;
 }

@@ -8,7 +8,7 @@ import {
   type UISchemaElement,
   type ValidationMode,
 } from '@jsonforms/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormTexts } from '../../locale/json-forms.ru.js';
 import type { FormContext, FormProblem } from '../binding/form-context.js';
 import { createRegistry } from '../binding/registry.js';
@@ -43,6 +43,7 @@ export interface FormInput {
 export interface FormHost extends ReactiveControllerHost {
   input(): FormInput;
   focusField(path: string): boolean;
+  adopt(styles: CSSResult): void;
   announce(text: string): void;
   report(problem: FormProblem): void;
   /** Told of every change of the store, and once when a form has started. */
@@ -167,6 +168,9 @@ export class FormController implements ReactiveController {
       find: createRegistry(input.renderers, { rootSchema: core.schema, config }),
       createId: () => `f${String((this.#ids += 1))}`,
       focusField: (path) => this.host.focusField(path),
+      adopt: (styles) => {
+        this.host.adopt(styles);
+      },
       announce: (text) => {
         this.host.announce(text);
       },

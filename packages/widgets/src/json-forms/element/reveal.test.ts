@@ -24,11 +24,7 @@ const uischema = {
 };
 
 const ways = (target: string) =>
-  waysTo(uischema, '', target)?.map(({ element, path, index }) => [
-    element,
-    path,
-    index,
-  ]);
+  waysTo(uischema, '', target)?.map(({ element, path, index }) => [element, path, index]);
 
 describe('on the way to a field are opened', () => {
   test('the tab that holds it', () => {

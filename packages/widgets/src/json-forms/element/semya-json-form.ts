@@ -5,7 +5,14 @@ import type {
   UISchemaElement,
   ValidationMode,
 } from '@jsonforms/core';
-import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclaration,
+  type TemplateResult,
+} from 'lit';
 import { formTextsRu } from '../../locale/json-forms.ru.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { tokens } from '../../theme/tokens.css.js';
@@ -229,6 +236,12 @@ export class SemyaJsonForm extends LitElement implements FormHost {
       today: this.today,
       texts: formTextsRu,
     };
+  }
+
+  adopt({ styleSheet }: CSSResult): void {
+    const root = this.shadowRoot;
+    if (!root || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   announce(text: string): void {

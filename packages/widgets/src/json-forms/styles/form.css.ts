@@ -1,9 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { arrayStyles } from './array.css.js';
-import { categorizationStyles } from './categorization.css.js';
 import { controlStyles } from './control.css.js';
 import { layoutStyles } from './layout.css.js';
-import { tableStyles } from './table.css.js';
 
 /** The frame of a form: its live region, legend, summary and faults. */
 const frame = css`
@@ -75,11 +73,4 @@ const frame = css`
 `;
 
 /** Styles of a whole form. */
-export const formStyles: CSSResult[] = [
-  frame,
-  layoutStyles,
-  controlStyles,
-  categorizationStyles,
-  arrayStyles,
-  tableStyles,
-];
+export const formStyles: CSSResult[] = [frame, layoutStyles, controlStyles, arrayStyles];

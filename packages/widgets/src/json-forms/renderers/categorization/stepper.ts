@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, plural } from '../../../locale/fill.js';
 import type { FormContext } from '../../binding/form-context.js';
-import { defineRenderer } from '../../binding/renderer.js';
+import { defineRenderer, type Renderer } from '../../binding/renderer.js';
+import { categorizationStyles } from '../../styles/categorization.css.js';
 import {
   categorizationBinding,
   errorPathsIn,
@@ -102,4 +103,7 @@ function stepper(props: CategorizationProps, form: FormContext): TemplateResult 
 }
 
 /** Categories as steps, one after another. */
-export const stepperRenderer = defineRenderer(stepperTester, categorizationBinding, stepper);
+export const stepperRenderer: Renderer = {
+  ...defineRenderer(stepperTester, categorizationBinding, stepper),
+  styles: categorizationStyles,
+};

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, plural } from '../../../locale/fill.js';
 import type { FormContext } from '../../binding/form-context.js';
-import { defineRenderer } from '../../binding/renderer.js';
+import { defineRenderer, type Renderer } from '../../binding/renderer.js';
+import { categorizationStyles } from '../../styles/categorization.css.js';
 import {
   categorizationBinding,
   openCategory,
@@ -81,4 +82,7 @@ const labelOf = ({ uischema }: CategorizationProps): string | undefined =>
   'label' in uischema && typeof uischema.label === 'string' ? uischema.label : undefined;
 
 /** Categories as tabs. */
-export const tabsRenderer = defineRenderer(tabsTester, categorizationBinding, tabs);
+export const tabsRenderer: Renderer = {
+  ...defineRenderer(tabsTester, categorizationBinding, tabs),
+  styles: categorizationStyles,
+};

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { FormContext } from '../../binding/form-context.js';
-import { defineRenderer } from '../../binding/renderer.js';
+import { defineRenderer, type Renderer } from '../../binding/renderer.js';
+import { tableStyles } from '../../styles/table.css.js';
 import { rowOnTheWay } from '../../binding/reveal-event.js';
 import { hintOf, requiredMark } from '../../field/field-frame.js';
 import { fieldIds } from '../../field/field-ids.js';
@@ -105,7 +106,13 @@ function table(props: ArrayProps, form: FormContext): TemplateResult {
 }
 
 /** Rows of an array of objects as a table: plain fields side by side, or where the options say so. */
-export const tableRenderer = defineRenderer(tableTester, arrayBinding, table);
+export const tableRenderer: Renderer = {
+  ...defineRenderer(tableTester, arrayBinding, table),
+  styles: tableStyles,
+};
 
 /** A table because the options ask for one, whatever the rows hold. */
-export const statedTableRenderer = defineRenderer(statedTableTester, arrayBinding, table);
+export const statedTableRenderer: Renderer = {
+  ...defineRenderer(statedTableTester, arrayBinding, table),
+  styles: tableStyles,
+};
