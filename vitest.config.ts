@@ -11,6 +11,9 @@ const source = {
   ssr: { resolve: { conditions: ['semya-source', 'node', 'module', 'development|production'] } },
 };
 
+/** Milliseconds for a test in a browser that shares a small machine with other steps. */
+const PATIENCE = 30_000;
+
 /** A new object each time: Vitest writes the name of the project into it. */
 const chromium = () => ({
   enabled: true,
@@ -40,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{packages,examples,stories}/**/*.browser.test.ts'],
+          testTimeout: PATIENCE,
           browser: chromium(),
         },
       },
@@ -48,7 +52,7 @@ export default defineConfig({
         plugins: [
           storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
         ],
-        test: { name: 'storybook', browser: chromium() },
+        test: { name: 'storybook', testTimeout: PATIENCE, browser: chromium() },
       },
       {
         ...source,

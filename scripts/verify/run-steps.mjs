@@ -1,12 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../setup/command.mjs';
+import { runInLanes } from './schedule.mjs';
 import { readCounts } from './vitest-results.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {import('./vitest-results.mjs').Counts} Counts */
 
 /** @typedef {{ ok: boolean, output: string, counts: Counts }} Outcome */
+
+/** Steps at a time: most of them keep more than one core busy by themselves. */
+const LANES = 2;
 
 /**
  * @param {Step} step
@@ -30,36 +35,32 @@ async function runStep(step, root) {
 }
 
 /**
- * Runs steps one after another and reports each as it ends; a step whose prerequisite failed is
- * passed over and counts as failed.
+ * Runs steps and reports each as it ends; a step whose prerequisite failed is passed over and
+ * counts as failed.
  *
  * @param {readonly Step[]} steps
  * @param {string} root
  * @returns {Promise<Counts>} the sum over all steps
  */
 export async function runSteps(steps, root) {
-  /** @type {Set<string>} */
-  const failed = new Set();
   const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    const missing = step.after?.find((name) => failed.has(name));
-    if (missing !== undefined) {
-      console.log(`- ${step.title}: not run, because "${missing}" failed`);
-      failed.add(step.name);
+  await runInLanes(steps, Math.min(LANES, availableParallelism()), {
+    async run(step) {
+      const started = performance.now();
+      const { ok, output, counts } = await runStep(step, root);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const tests =
+        step.vitest === true ? ` (${counts.passed} passed, ${counts.failed} failed)` : '';
+      console.log(`${ok ? '✓' : '✗'} ${step.title}${tests} ${seconds} s`);
+      if (!ok) console.log(output.trimEnd());
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      return ok;
+    },
+    skip(step, because) {
+      console.log(`- ${step.title}: not run, because "${because}" failed`);
       total.failed += 1;
-      continue;
-    }
-    const started = performance.now();
-    const { ok, output, counts } = await runStep(step, root);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const tests = step.vitest === true ? ` (${counts.passed} passed, ${counts.failed} failed)` : '';
-    console.log(`${ok ? '✓' : '✗'} ${step.title}${tests} ${seconds} s`);
-    if (!ok) {
-      console.log(output.trimEnd());
-      failed.add(step.name);
-    }
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-  }
+    },
+  });
   return total;
 }

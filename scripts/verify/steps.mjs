@@ -4,21 +4,20 @@
  * @property {string} title
  * @property {string} script in package.json
  * @property {boolean} [vitest] counted by its tests, not as one check
- * @property {boolean} [browser] needs Chromium
- * @property {readonly string[]} [after] steps without which it has no meaning
+ * @property {boolean} [browser] needs Chromium; one such step at a time
+ * @property {readonly string[]} [after] steps that must have passed
+ * @property {readonly string[]} [follows] steps that must have ended if they run at all
  */
 
 /**
- * Everything `npm test` checks, cheapest first.
+ * Everything `npm test` checks; those come first that others wait for.
  *
  * @type {readonly Step[]}
  */
 export const STEPS = [
   { name: 'generate', title: 'generated sources', script: 'generate' },
-  { name: 'format', title: 'format', script: 'format:check' },
   { name: 'types', title: 'types', script: 'types', after: ['generate'] },
-  { name: 'lint', title: 'lint', script: 'lint', after: ['generate'] },
-  { name: 'unit', title: 'unit tests', script: 'test:unit', after: ['generate'], vitest: true },
+  { name: 'format', title: 'format', script: 'format:check' },
   {
     name: 'components',
     title: 'component tests',
@@ -28,14 +27,13 @@ export const STEPS = [
     browser: true,
   },
   {
-    name: 'stories',
-    title: 'story tests with axe',
-    script: 'test:stories',
+    name: 'build',
+    title: 'build',
+    script: 'build:ensure',
     after: ['generate'],
-    vitest: true,
-    browser: true,
+    // Both write what the compiler remembers.
+    follows: ['types'],
   },
-  { name: 'build', title: 'build', script: 'build:ensure', after: ['generate'] },
   {
     name: 'e2e',
     title: 'end-to-end tests',
@@ -44,9 +42,26 @@ export const STEPS = [
     vitest: true,
     browser: true,
   },
-  { name: 'packages', title: 'package checks', script: 'check:packages', after: ['build'] },
-  { name: 'unused', title: 'unused code', script: 'check:unused', after: ['generate'] },
-  { name: 'storybook', title: 'static Storybook', script: 'build:storybook', after: ['generate'] },
+  {
+    name: 'stories',
+    title: 'story tests with axe',
+    script: 'test:stories',
+    after: ['generate'],
+    // The build empties the folder in which the stories look for the manifest.
+    follows: ['build'],
+    vitest: true,
+    browser: true,
+  },
+  { name: 'lint', title: 'lint', script: 'lint', after: ['generate'] },
+  { name: 'unit', title: 'unit tests', script: 'test:unit', after: ['generate'], vitest: true },
+  {
+    name: 'storybook',
+    title: 'static Storybook',
+    script: 'build:storybook',
+    after: ['generate'],
+    // They share a cache.
+    follows: ['build', 'stories'],
+  },
   {
     name: 'smoke',
     title: 'every built story',
@@ -54,6 +69,8 @@ export const STEPS = [
     after: ['storybook'],
     browser: true,
   },
+  { name: 'packages', title: 'package checks', script: 'check:packages', after: ['build'] },
+  { name: 'unused', title: 'unused code', script: 'check:unused', after: ['generate'] },
 ];
 
 /**
