@@ -26,6 +26,7 @@ test('the p95 is taken within a round, then the median over the rounds', () => {
   const figures = figuresOf({ contestant: 'c', task: 't', samples });
   assert.deepEqual(figures, {
     start: 40,
+    startWork: 20,
     p95: 20,
     work: 5,
     lost: 0,
