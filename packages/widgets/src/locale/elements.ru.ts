@@ -85,6 +85,7 @@ export const elementTexts = {
     settings: 'Не заданы настройки учреждения',
     cancelled: (reason: string): string => `отменено: ${reason}`,
     cancelEvent: 'Отменить запись',
+    earlier: (count: number): string => `Что было раньше (${String(count)})`,
     emptyTimeline: 'Событий ещё нет.',
     allDocuments: 'Начать документ',
   },

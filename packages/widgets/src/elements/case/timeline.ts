@@ -11,6 +11,9 @@ export interface TimelineActions {
   readonly cancel: (event: string, reason: string) => void;
 }
 
+/** How many entries are shown before the earlier ones are folded away. */
+const inSight = 10;
+
 /** Everything that happened in the case, latest first; a cancelled entry stays readable with its reason. */
 export function timeline(
   { events }: CaseRecord,
@@ -21,14 +24,23 @@ export function timeline(
     (one, other) =>
       other.on.localeCompare(one.on) || (other.time ?? '').localeCompare(one.time ?? ''),
   );
+  const entries = (some: readonly CaseEvent[]): TemplateResult =>
+    html`<ol class="timeline">
+      ${some.map((event) => entry(event, definitions.get(event.type), actions))}
+    </ol>`;
+  const earlier = (some: readonly CaseEvent[]): TemplateResult | typeof nothing =>
+    some.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${texts.case.earlier(some.length)}</summary>
+          ${entries(some)}
+        </details>`;
   return html`<section aria-labelledby="timeline">
     <h3 id="timeline">${texts.case.timeline}</h3>
     ${
       sorted.length === 0
         ? html`<p class="empty">${texts.case.emptyTimeline}</p>`
-        : html`<ol class="timeline">
-            ${sorted.map((event) => entry(event, definitions.get(event.type), actions))}
-          </ol>`
+        : html`${entries(sorted.slice(0, inSight))} ${earlier(sorted.slice(inSight))}`
     }
   </section>`;
 }
