@@ -72,6 +72,10 @@ const stateOf = (state: JsonFormsState): FormState => state.jsonforms as FormSta
 const requiredSometimes = (schema: JsonSchema): boolean =>
   (schema as Readonly<Record<string, unknown>>)['x-required'] === true;
 
+/** Several parts of a schema may ask for the same: it is said once. */
+const withoutRepeats = (errors: string): string =>
+  errors.includes('\n') ? [...new Set(errors.split('\n'))].join('\n') : errors;
+
 /** Completes what one of JSON Forms' control mappers gives; the colleague mappers go through here. */
 export function controlPropsBy<Mapped extends object>(
   mapper: (state: JsonFormsState, node: OwnControlProps) => Mapped,
@@ -82,6 +86,7 @@ export function controlPropsBy<Mapped extends object>(
     return {
       ...props,
       required: props.required || requiredSometimes(props.schema),
+      errors: withoutRepeats(props.errors),
       showErrors: errorsShown(form, props.path),
       typed: typedAt(form, props.path),
       labelledby: node.labelledby,

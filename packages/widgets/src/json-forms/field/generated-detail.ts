@@ -11,6 +11,8 @@ import {
   type UISchemaElement,
 } from '@jsonforms/core';
 import { hasChoice, withoutChoices } from '../binding/schema-testers.js';
+import { isUnion } from '../validation/all-of.js';
+import { branchesOf, branchKeywords } from '../validation/branches.js';
 
 /**
  * A schema as the generator must see it: of one with a choice, or of several types, it would make a
@@ -22,8 +24,14 @@ function asFields(schema: JsonSchema): JsonSchema {
   return isObject ? { ...withoutChoices(schema), type: 'object' } : schema;
 }
 
+/** A choice or a union of shapes is one control: it draws what they have in common, too. */
+const isOfSeveralShapes = (schema: JsonSchema, rootSchema: JsonSchema): boolean =>
+  isUnion(schema) ||
+  branchKeywords.some((keyword) => branchesOf(schema, keyword, rootSchema).length > 0);
+
 /** A UI schema made of a schema, without the fields that are not for people (`x-hidden`). */
 export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UISchemaElement {
+  if (isOfSeveralShapes(schema, rootSchema)) return { type: 'Control', scope: '#', label: false };
   const made = generateDefaultUISchema(asFields(schema), 'VerticalLayout', '#', rootSchema);
   if (!isLayout(made)) return made;
   const isShown = (element: UISchemaElement): boolean => {

@@ -5,6 +5,7 @@ import { stepperTester, tabsTester } from './categorization/categorization-teste
 import { multiChoiceRenderer } from './choice/multi-choice-control.js';
 import { enumRadioRenderer, oneOfRadioRenderer } from './choice/radio-control.js';
 import { enumRenderer, oneOfEnumRenderer } from './choice/select-control.js';
+import { allOfTester, anyOfTester, oneOfTester } from './combinator/combinator-testers.js';
 import { dateRenderer, momentRenderer, timeRenderer } from './date/date-control.js';
 import { labelRenderer } from './label/label.js';
 import { listRenderer } from './list/list-control.js';
@@ -21,6 +22,12 @@ const loadTable = async (): Promise<Renderer> =>
   (await import('./table/table-control.js')).tableRenderer;
 const loadStatedTable = async (): Promise<Renderer> =>
   (await import('./table/table-control.js')).statedTableRenderer;
+const loadOneOf = async (): Promise<Renderer> =>
+  (await import('./combinator/branch-control.js')).oneOfRenderer;
+const loadAnyOf = async (): Promise<Renderer> =>
+  (await import('./combinator/branch-control.js')).anyOfRenderer;
+const loadAllOf = async (): Promise<Renderer> =>
+  (await import('./combinator/all-of-control.js')).allOfRenderer;
 const loadTabs = async (): Promise<Renderer> =>
   (await import('./categorization/tabs.js')).tabsRenderer;
 const loadStepper = async (): Promise<Renderer> =>
@@ -45,6 +52,9 @@ export const allRenderers: readonly Renderer[] = [
   listRenderer,
   lazyRenderer(tableTester, loadTable),
   lazyRenderer(statedTableTester, loadStatedTable),
+  lazyRenderer(oneOfTester, loadOneOf),
+  lazyRenderer(anyOfTester, loadAnyOf),
+  lazyRenderer(allOfTester, loadAllOf),
   verticalLayoutRenderer,
   horizontalLayoutRenderer,
   groupRenderer,

@@ -4,21 +4,28 @@ import { closestBranch, findingsOf, type Findings } from '../validation/fitting-
 import { fromAjv } from '../validation/validator.js';
 import type { FormState } from './form-state.js';
 
-/**
- * Key of the choice that a keyword makes at a data path, in `FormState.branches`. It ends like a
- * path below the value, so that it follows the rows of the arrays around it.
- */
-export const branchKey = (path: string, keyword: BranchKeyword): string => `${path}.#${keyword}`;
-
-/** The data path of a choice's key. */
-export const pathOfBranch = (key: string): string => key.slice(0, key.lastIndexOf('.#'));
-
 export interface BranchQuery {
   readonly path: string;
   readonly keyword: BranchKeyword;
   readonly branches: readonly JsonSchema[];
   readonly value: unknown;
 }
+
+const signature = (branches: readonly JsonSchema[]): string =>
+  branches
+    .map(({ title = '', properties = {} }) => [title, ...Object.keys(properties)].join(','))
+    .join('|');
+
+/**
+ * Key of a choice in `FormState.branches`. It ends like a path below the value, so that it follows
+ * the rows of the arrays around it; a choice within a branch of another is told from that one by
+ * what its branches are called.
+ */
+export const branchKey = ({ path, keyword, branches }: Omit<BranchQuery, 'value'>): string =>
+  `${path}.#${keyword} ${signature(branches)}`;
+
+/** The data path of a choice's key. */
+export const pathOfBranch = (key: string): string => key.slice(0, key.lastIndexOf('.#'));
 
 /** What each branch has against the value. */
 export function branchFindings(state: FormState, query: BranchQuery): readonly Findings[] {
@@ -34,6 +41,6 @@ export function branchInForce(
   query: BranchQuery,
   findings: readonly Findings[] = branchFindings(state, query),
 ): number | undefined {
-  const chosen = state.branches.get(branchKey(query.path, query.keyword));
+  const chosen = state.branches.get(branchKey(query));
   return chosen ?? closestBranch(query.branches, findings, query.value);
 }

@@ -2,6 +2,7 @@ import { update, updateCore, type JsonSchema } from '@jsonforms/core';
 import { describe, expect, test } from 'vitest';
 import { interpret } from '../validation/interpret.js';
 import { createValidatorShim } from '../validation/validator-shim.js';
+import { branchKey } from './branch-choice.js';
 import { controlPath } from './collect-errors.js';
 import { createFormStore, type FormStore } from './form-store.js';
 
@@ -59,7 +60,9 @@ const found = (store: FormStore): readonly string[] =>
     .sort();
 
 const choose = (store: FormStore, path: string, index: number): void => {
-  store.dispatch({ type: 'semya/BRANCH', path, keyword: 'oneOf', index });
+  const branches = [definitions.place, definitions.person] as unknown as readonly JsonSchema[];
+  const key = branchKey({ path, keyword: 'oneOf', branches });
+  store.dispatch({ type: 'semya/BRANCH', key, index });
 };
 
 describe('of a failed choice of shapes', () => {

@@ -8,6 +8,12 @@ import type { ErrorObject, FormState } from './form-state.js';
 
 const none: readonly ErrorObject[] = [];
 
+/** Of a failed condition what `then` or `else` has found is said; that it failed says nothing. */
+const withoutConditions = (errors: readonly ErrorObject[]): readonly ErrorObject[] =>
+  errors.some(({ keyword }) => keyword === 'if')
+    ? errors.filter(({ keyword }) => keyword !== 'if')
+    : errors;
+
 /** Keywords by which a field is called empty. */
 const emptiness = new Set(['required', 'emptyRow']);
 
@@ -37,7 +43,7 @@ export function collectErrors(state: FormState): readonly ErrorObject[] {
   const { errors = [], additionalErrors = [], validationMode } = state.core;
   const shown = validationMode === 'ValidateAndHide' ? none : fromJsonFormsErrors(errors);
   const found = [
-    ...withEmptyRows(ofBranchesInForce(shown, state), state),
+    ...withEmptyRows(ofBranchesInForce(withoutConditions(shown), state), state),
     ...fromJsonFormsErrors(additionalErrors),
   ];
   const typing = typingErrors(state);

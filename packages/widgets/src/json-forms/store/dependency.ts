@@ -1,5 +1,3 @@
-import { branchKeywords } from '../validation/branches.js';
-import { branchKey } from './branch-choice.js';
 import { valueAt } from './data-path.js';
 import type { ErrorIndex } from './error-index.js';
 import type { FormState } from './form-state.js';
@@ -71,14 +69,7 @@ function combinatorChanged(path: string, before: Snapshot, after: Snapshot): boo
 
 /** What a list or a choice of shapes shows besides its value. */
 function arrayChanged(path: string, before: FormState, after: FormState): boolean {
-  return (
-    before.removed.get(path) !== after.removed.get(path) ||
-    (before.branches !== after.branches &&
-      branchKeywords.some((keyword) => {
-        const key = branchKey(path, keyword);
-        return before.branches.get(key) !== after.branches.get(key);
-      }))
-  );
+  return before.removed.get(path) !== after.removed.get(path) || before.branches !== after.branches;
 }
 
 function nestedChanged(before: Snapshot, after: Snapshot): boolean {

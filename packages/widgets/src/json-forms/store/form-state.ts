@@ -7,7 +7,6 @@ import type {
   JsonFormsSubStates,
   SetConfigAction,
 } from '@jsonforms/core';
-import type { BranchKeyword } from '../validation/branches.js';
 import type { Removal } from './removed-rows.js';
 
 /** What a person typed where no value could be made of it, or a value with its spelling. */
@@ -77,8 +76,8 @@ export interface ReadonlyAction {
 /** The person chose a branch of `oneOf` or `anyOf`, or the form took the one that fits. */
 export interface BranchAction {
   readonly type: 'semya/BRANCH';
-  readonly path: string;
-  readonly keyword: BranchKeyword;
+  /** As `branchKey` makes it. */
+  readonly key: string;
   readonly index: number;
 }
 

@@ -10,7 +10,6 @@ import {
   type I18nActions,
   type JsonFormsCore,
 } from '@jsonforms/core';
-import { branchKey } from './branch-choice.js';
 import { fieldReducer } from './field-memory.js';
 import type { FormAction, FormState } from './form-state.js';
 import { restoreRows } from './removed-rows.js';
@@ -45,9 +44,8 @@ function reduceOpen(open: FormState['open'], action: FormAction): FormState['ope
 }
 
 function reduceBranches(branches: FormState['branches'], action: FormAction) {
-  if (action.type !== 'semya/BRANCH') return branches;
-  const key = branchKey(action.path, action.keyword);
-  return branches.get(key) === action.index ? branches : new Map(branches).set(key, action.index);
+  if (action.type !== 'semya/BRANCH' || branches.get(action.key) === action.index) return branches;
+  return new Map(branches).set(action.key, action.index);
 }
 
 /** The whole form's reducer: JSON Forms' sub-states by JSON Forms' reducers, ours beside them. */

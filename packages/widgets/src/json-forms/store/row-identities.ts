@@ -91,6 +91,7 @@ function rebaseMap<T>(
   array: string,
   moves: Moves,
 ): ReadonlyMap<string, T> {
+  if (map.size === 0) return map;
   return new Map(
     [...map].flatMap(([key, value]) => {
       const moved = rebase(key, array, moves);

@@ -10,7 +10,6 @@ import { fieldIds } from '../../field/field-ids.js';
 import { fieldWidth } from '../../field/field-width.js';
 import { arrayBinding, type ArrayProps } from '../array/array-binding.js';
 import { arrayDescription, arrayFoot, onLeaving } from '../array/array-frame.js';
-import { rowDetail } from '../array/row-detail.js';
 import { listRow } from './list-row.js';
 import { idOfRow } from '../../store/row-identities.js';
 import { keepOpen, openRowAt } from './list-rows.js';
@@ -32,13 +31,12 @@ const onReveal =
 
 function rows(props: ArrayProps, form: FormContext): TemplateResult | typeof nothing {
   if (props.data === 0) return nothing;
-  const detail = rowDetail(props);
   const indices = Array.from({ length: props.data }, (_, index) => index);
   return html`<ol class="rows">
     ${repeat(
       indices,
       (index) => idOfRow(props.identities, index),
-      (index) => listRow(props, form, detail, idOfRow(props.identities, index), index),
+      (index) => listRow(props, form, idOfRow(props.identities, index), index),
     )}
   </ol>`;
 }

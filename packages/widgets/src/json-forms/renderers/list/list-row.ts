@@ -1,15 +1,15 @@
-import type { UISchemaElement } from '@jsonforms/core';
+import { isControlElement } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dispatch } from '../../binding/dispatch.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { fieldIds } from '../../field/field-ids.js';
 import { rowPath, type ArrayProps } from '../array/array-binding.js';
 import { rowButtons } from '../array/row-buttons.js';
-import { rowDetail } from '../array/row-detail.js';
+import { hasPlainRows, rowDetail } from '../array/row-detail.js';
 import { errorsOfWhole, rowErrorCount } from '../array/row-errors.js';
 import { rowTitle } from '../array/row-name.js';
 import { watch } from '../array/watch.js';
-import { canClose, isOpen, isSingleControl, setOpen } from './list-rows.js';
+import { canClose, isOpen, setOpen } from './list-rows.js';
 
 interface ListRow {
   readonly props: ArrayProps;
@@ -72,7 +72,7 @@ function fieldsRow(row: ListRow): TemplateResult {
               ${watch(form, { path, reach: 'value' }, () =>
                 errorsOfWhole(form, path, props.items, contentId(row)),
               )}
-              ${content(row)}
+              ${content(row, isControlElement(rowDetail(props)) ? titleId(row) : undefined)}
             </div>`
           : nothing
       }
@@ -97,10 +97,9 @@ function controlRow(row: ListRow): TemplateResult {
 export function listRow(
   props: ArrayProps,
   form: FormContext,
-  detail: UISchemaElement,
   id: string,
   index: number,
 ): TemplateResult {
   const row = { props, form, id, index };
-  return isSingleControl(detail) ? controlRow(row) : fieldsRow(row);
+  return hasPlainRows(props) ? controlRow(row) : fieldsRow(row);
 }

@@ -1,13 +1,10 @@
-import { isControlElement, type UISchemaElement } from '@jsonforms/core';
+import { isControlElement } from '@jsonforms/core';
 import type { FormContext } from '../../binding/form-context.js';
 import { controlsOf } from '../../binding/controls-of.js';
 import { optionsOf } from '../../field/field-options.js';
 import type { ArrayProps } from '../array/array-binding.js';
 import { idOfRow } from '../../store/row-identities.js';
 import { rowDetail } from '../array/row-detail.js';
-
-/** Whether a row is one control: a plain value, a list, a choice of shapes. */
-export const isSingleControl = (detail: UISchemaElement): boolean => isControlElement(detail);
 
 const shortDetail = 4;
 const fewRows = 3;
@@ -20,7 +17,7 @@ export function canClose(props: ArrayProps): boolean {
   const { collapse } = optionsOf(props);
   if (typeof collapse === 'boolean') return collapse;
   const detail = rowDetail(props);
-  return !isSingleControl(detail) && controlsOf(detail, '').length > shortDetail;
+  return !isControlElement(detail) && controlsOf(detail, '').length > shortDetail;
 }
 
 /** Key of a row in `FormState.open`. It ends like a path, to follow the rows of arrays around it. */
