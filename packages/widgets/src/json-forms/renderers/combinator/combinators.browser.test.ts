@@ -266,7 +266,7 @@ describe('looks of a choice', () => {
       'По адресу',
       'В учреждении',
     ]);
-    await userEvent.selectOptions(select as Element, 'В учреждении');
+    await userEvent.selectOptions(select as HTMLElement, 'В учреждении');
     await expect.poll(() => mounted.form.data).toEqual({ meeting: { kind: 'office' } });
   });
 
