@@ -7,15 +7,14 @@ export interface ArrayTexts {
   readonly up: string;
   readonly down: string;
   readonly noData: string;
-  readonly noSelection: string;
   /** An action with what it is done to, for those who hear the button alone. */
   readonly named: string;
   readonly rowTitle: string;
   /** Title of a row that has no name, and how actions call it. */
   readonly namelessTitle: string;
   readonly namelessRow: string;
-  /** A row among those of its list, where the list is not in view. */
-  readonly rowOf: string;
+  /** What is said of a row where its list is not in view. */
+  readonly inRow: string;
   readonly full: string;
   readonly removed: string;
   readonly restore: string;
@@ -44,12 +43,11 @@ export const arrayTextsRu: ArrayTexts = {
   up: 'Выше',
   down: 'Ниже',
   noData: 'Записей пока нет.',
-  noSelection: 'Выберите запись, чтобы увидеть её поля.',
   named: '{action}: {name}',
   rowTitle: '{number}. {name}',
   namelessTitle: 'Запись {number}',
   namelessRow: 'запись {number}',
-  rowOf: '{list}, запись {number}',
+  inRow: '{list}, запись {number}. {text}',
   full: 'Больше записей добавить нельзя: их уже {limit}.',
   removed: 'Строка удалена: {name}.',
   restore: 'Вернуть',

@@ -1,4 +1,4 @@
-import { isControlElement, isLayout, type UISchemaElement } from '@jsonforms/core';
+import { isLayout, isScoped, type UISchemaElement } from '@jsonforms/core';
 import { pathOf } from '../store/data-path.js';
 
 export interface PlacedControl {
@@ -35,7 +35,8 @@ export function controlsOf(uischema: UISchemaElement, path: string): readonly Pl
 }
 
 function collect(uischema: UISchemaElement, path: string): readonly PlacedControl[] {
-  if (isControlElement(uischema)) return [{ uischema, path: pathOf(uischema, path) }];
+  // A control, or a list with its detail: whatever shows the data that its scope names.
+  if (isScoped(uischema)) return [{ uischema, path: pathOf(uischema, path) }];
   return elementsOf(uischema).flatMap((element) => controlsOf(element, path));
 }
 

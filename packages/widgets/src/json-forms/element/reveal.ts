@@ -1,4 +1,4 @@
-import { isControlElement, type UISchemaElement } from '@jsonforms/core';
+import { isScoped, type UISchemaElement } from '@jsonforms/core';
 import { belowRow, detailOf, elementsOf } from '../binding/controls-of.js';
 import { pathOf } from '../store/data-path.js';
 import type { OpenAction } from '../store/form-state.js';
@@ -36,7 +36,7 @@ export function waysTo(
   path: string,
   target: string,
 ): readonly OpenAction[] | undefined {
-  if (isControlElement(uischema)) return inControl(uischema, path, target);
+  if (isScoped(uischema)) return inControl(uischema, path, target);
   for (const [index, element] of elementsOf(uischema).entries()) {
     const way = waysTo(element, path, target);
     if (!way) continue;

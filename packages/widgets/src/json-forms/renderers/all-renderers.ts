@@ -15,6 +15,7 @@ import { verticalLayoutRenderer } from './layout/vertical-layout.js';
 import { integerRenderer, numberRenderer } from './number/number-control.js';
 import { objectRenderer } from './object/object-control.js';
 import { statedTableTester, tableTester } from './table/table-testers.js';
+import { listWithDetailTester } from './list-with-detail/list-with-detail-tester.js';
 import { multilineRenderer, textRenderer } from './text/text-control.js';
 
 // A table and steps are a third of the code of all renderers, and most forms have neither.
@@ -28,6 +29,8 @@ const loadAnyOf = async (): Promise<Renderer> =>
   (await import('./combinator/branch-control.js')).anyOfRenderer;
 const loadAllOf = async (): Promise<Renderer> =>
   (await import('./combinator/all-of-control.js')).allOfRenderer;
+const loadListWithDetail = async (): Promise<Renderer> =>
+  (await import('./list-with-detail/list-with-detail.js')).listWithDetailRenderer;
 const loadTabs = async (): Promise<Renderer> =>
   (await import('./categorization/tabs.js')).tabsRenderer;
 const loadStepper = async (): Promise<Renderer> =>
@@ -55,6 +58,7 @@ export const allRenderers: readonly Renderer[] = [
   lazyRenderer(oneOfTester, loadOneOf),
   lazyRenderer(anyOfTester, loadAnyOf),
   lazyRenderer(allOfTester, loadAllOf),
+  lazyRenderer(listWithDetailTester, loadListWithDetail),
   verticalLayoutRenderer,
   horizontalLayoutRenderer,
   groupRenderer,

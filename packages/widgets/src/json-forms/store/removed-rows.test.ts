@@ -124,3 +124,23 @@ describe('the identity of one row', () => {
     expect(all()).toEqual(rowIds(store.getState(), 'children'));
   });
 });
+
+describe('the row that is open in a list', () => {
+  test('stays open wherever it goes', () => {
+    const store = open();
+    const element = {};
+    const opened = () => store.getState().open.get(element)?.get('children');
+    store.dispatch({ type: 'semya/OPEN', element, path: 'children', index: 2 });
+    remove(store, 0);
+    expect(opened()).toBe(1);
+    store.dispatch({ type: 'semya/RESTORE', path: 'children' });
+    expect(opened()).toBe(2);
+    store.dispatch(
+      update('children', (rows: unknown[]) => [rows[2], rows[0], rows[1], rows[3]], {
+        type: 'MOVE',
+        moves: [{ from: 2, to: 0 }],
+      }),
+    );
+    expect(opened()).toBe(0);
+  });
+});

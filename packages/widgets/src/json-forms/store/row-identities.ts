@@ -100,8 +100,15 @@ function rebaseMap<T>(
   );
 }
 
+/** What is open inside rows goes with them; the row that is open in a list stays open. */
 function rebaseOpen(open: OpenParts, array: string, moves: Moves): OpenParts {
-  return new Map([...open].map(([element, parts]) => [element, rebaseMap(parts, array, moves)]));
+  const rebased = ([element, parts]: readonly [object, ReadonlyMap<string, number>]) => {
+    const moved = rebaseMap(parts, array, moves);
+    const row = parts.get(array);
+    const place = row === undefined ? undefined : moves(row);
+    return [element, place === undefined ? moved : new Map(moved).set(array, place)] as const;
+  };
+  return open.size === 0 ? open : new Map([...open].map(rebased));
 }
 
 function rebaseFields(fields: FieldMemory, array: string, moves: Moves): FieldMemory {

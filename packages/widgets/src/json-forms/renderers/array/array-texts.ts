@@ -8,7 +8,6 @@ const hostKeys = {
   up: 'up',
   down: 'down',
   noData: 'noDataMessage',
-  noSelection: 'noSelection',
 } as const;
 
 const known = new WeakMap<Translator, Map<string, ArrayTexts>>();
@@ -44,6 +43,5 @@ function translated(
     up: ask('up'),
     down: ask('down'),
     noData: ask('noData'),
-    noSelection: ask('noSelection'),
   };
 }

@@ -56,7 +56,7 @@ const head = (row: ListRow): unknown =>
     () =>
       html`<div class="row-head">
         ${title(row)}${rowErrorCount(row.props, row.form, row.index)}
-        ${rowButtons(row.props, row.form, row.index, 'words')}
+        ${rowButtons({ ...row, look: 'words' })}
       </div>`,
   );
 
@@ -88,7 +88,7 @@ function controlRow(row: ListRow): TemplateResult {
     <span class="row-number" id=${titleId(row)}>${index + 1}</span>
     <div class="row-control">${content(row, `${label} ${titleId(row)}`)}</div>
     ${watch(form, { path: rowPath(props, index), reach: 'value' }, () =>
-      rowButtons(props, form, index, 'pictures'),
+      rowButtons({ ...row, look: 'pictures' }),
     )}
   </li>`;
 }

@@ -85,7 +85,7 @@ export function tableRow(
       canEdit(props)
         ? html`<td role="cell" class="actions">
             ${watch(form, { path, reach: 'value' }, () =>
-              rowButtons(props, form, index, 'pictures'),
+              rowButtons({ props, form, index, look: 'pictures' }),
             )}
           </td>`
         : nothing
