@@ -11,7 +11,7 @@ const source = {
   ssr: { resolve: { conditions: ['semya-source', 'node', 'module', 'development|production'] } },
 };
 
-/** Milliseconds for a test in a browser that shares a small machine with other steps. */
+/** Milliseconds for a test that shares a small machine with other steps. */
 const PATIENCE = 30_000;
 
 /** A new object each time: Vitest writes the name of the project into it. */
@@ -35,6 +35,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'threads',
           isolate: false,
+          testTimeout: PATIENCE,
         },
       },
       {
