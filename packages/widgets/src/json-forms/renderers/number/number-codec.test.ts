@@ -36,6 +36,12 @@ describe('a number as people type it', () => {
     expect(numberCodec.write(1234, props({ fractionDigits: 2 }))).toBe('1234');
     expect(numberCodec.write('12', props())).toBeUndefined();
   });
+
+  test('is written in digits, however small or great', () => {
+    expect(numberCodec.write(-0.1, props())).toBe('-0,1');
+    expect(numberCodec.write(1e-7, props())).toBe('0,0000001');
+    expect(numberCodec.write(1e21, props())).toBe('1000000000000000000000');
+  });
 });
 
 describe('a whole number', () => {

@@ -27,6 +27,9 @@ function write(value: unknown, props: ControlProps): string | undefined {
   if (typeof value !== 'number') return undefined;
   const { fractionDigits } = optionsOf(props);
   const fixed = typeof fractionDigits === 'number' && !Number.isInteger(value);
+  const plain = String(value);
+  // A formatter is slow to make, and is needed for kopecks and for powers of ten alone.
+  if (!fixed && !plain.includes('e')) return plain.replace('.', ',');
   return new Intl.NumberFormat('ru', {
     useGrouping: false,
     minimumFractionDigits: fixed ? fractionDigits : 0,
