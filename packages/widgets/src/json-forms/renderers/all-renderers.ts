@@ -2,7 +2,7 @@ import { lazyRenderer } from '../binding/lazy-renderer.js';
 import type { Renderer } from '../binding/renderer.js';
 import { checkboxRenderer } from './boolean/checkbox-control.js';
 import { stepperTester, tabsTester } from './categorization/categorization-testers.js';
-import { multiChoiceRenderer } from './choice/multi-choice-control.js';
+import { multiChoiceTester } from './choice/choice-testers.js';
 import { enumRadioRenderer, oneOfRadioRenderer } from './choice/radio-control.js';
 import { enumRenderer, oneOfEnumRenderer } from './choice/select-control.js';
 import { allOfTester, anyOfTester, oneOfTester } from './combinator/combinator-testers.js';
@@ -19,6 +19,8 @@ import { listWithDetailTester } from './list-with-detail/list-with-detail-tester
 import { multilineRenderer, textRenderer } from './text/text-control.js';
 
 // A table and steps are a third of the code of all renderers, and most forms have neither.
+const loadMultiChoice = async (): Promise<Renderer> =>
+  (await import('./choice/multi-choice-control.js')).multiChoiceRenderer;
 const loadTable = async (): Promise<Renderer> =>
   (await import('./table/table-control.js')).tableRenderer;
 const loadStatedTable = async (): Promise<Renderer> =>
@@ -50,7 +52,7 @@ export const allRenderers: readonly Renderer[] = [
   oneOfEnumRenderer,
   enumRadioRenderer,
   oneOfRadioRenderer,
-  multiChoiceRenderer,
+  lazyRenderer(multiChoiceTester, loadMultiChoice),
   objectRenderer,
   listRenderer,
   lazyRenderer(tableTester, loadTable),

@@ -1,8 +1,10 @@
 import {
   isEnumSchema,
   isOneOfEnumSchema,
+  rankWith,
   resolveSchema,
   type JsonSchema,
+  type RankedTester,
   type Tester,
 } from '@jsonforms/core';
 import { isControlWhere } from '../../binding/schema-testers.js';
@@ -20,7 +22,7 @@ const isChoice = (schema: JsonSchema): boolean =>
   isOneOfEnumSchema(schema) || schema.enum !== undefined;
 
 /** A list of distinct values of a choice. */
-export const isMultiChoice: Tester = isControlWhere(({ schema, types, rootSchema }) => {
+const isMultiChoice: Tester = isControlWhere(({ schema, types, rootSchema }) => {
   const { items, uniqueItems } = schema;
   if (!types.includes('array') || uniqueItems !== true) return false;
   if (typeof items !== 'object' || Array.isArray(items)) return false;
@@ -29,3 +31,6 @@ export const isMultiChoice: Tester = isControlWhere(({ schema, types, rootSchema
     item.$ref === undefined ? item : resolveSchema(rootSchema, item.$ref, rootSchema);
   return resolved !== undefined && isChoice(resolved);
 });
+
+/** Several of the values, each to be ticked. */
+export const multiChoiceTester: RankedTester = rankWith(5, isMultiChoice);

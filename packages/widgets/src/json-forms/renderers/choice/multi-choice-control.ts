@@ -1,4 +1,3 @@
-import { rankWith } from '@jsonforms/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../../locale/fill.js';
@@ -9,7 +8,7 @@ import { sameValue } from '../../binding/same-props.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { groupFrame, shownErrors } from '../../field/field-frame.js';
 import { writtenText } from '../../field/written-text.js';
-import { isMultiChoice } from './choice-testers.js';
+import { multiChoiceTester } from './choice-testers.js';
 import { leftGroup } from './left-group.js';
 
 const chosenOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
@@ -63,7 +62,7 @@ function boxes(props: ChoiceProps, form: FormContext): TemplateResult {
 
 /** Several of a list, each a box to tick; none ticked is an empty field. */
 export const multiChoiceRenderer = defineRenderer(
-  rankWith(5, isMultiChoice),
+  multiChoiceTester,
   multiEnumBinding,
   (props, form) => groupFrame(props, form, boxes(props, form), 'group'),
 );
