@@ -1,7 +1,9 @@
 import {
+  composePaths,
   coreReducer,
   configReducer,
   defaultJsonFormsI18nState,
+  findUISchema,
   Generate,
   init,
   isCategorization,
@@ -9,7 +11,9 @@ import {
   isLayout,
   mapStateToControlProps,
   mapStateToLayoutProps,
+  Resolve,
   setConfig,
+  type ControlElement,
   type JsonFormsI18nState,
   type JsonFormsState,
   type JsonFormsUISchemaRegistryEntry,
@@ -79,14 +83,41 @@ export function expectedControls(state: JsonFormsState): readonly ExpectedContro
   return walk(state, core.uischema, root, []);
 }
 
+/** The controls of one row of an array, as JSON Forms itself would lay the row out. */
+export function expectedInRow(
+  state: JsonFormsState,
+  { uischema, schema, path, rootSchema, enabled, readonly }: ExpectedControl['props'],
+  index: number,
+): readonly ExpectedControl[] {
+  const items: JsonSchema = Resolve.schema(schema, 'items', rootSchema);
+  const detail = findUISchema(
+    state.jsonforms.uischemas ?? [],
+    items,
+    uischema.scope,
+    path,
+    undefined,
+    uischema,
+    rootSchema,
+  );
+  const row = {
+    path: composePaths(path, String(index)),
+    schema: items,
+    visible: true,
+    enabled,
+    readonly,
+  };
+  return walk(state, detail, row, []);
+}
+
 function walk(
   state: JsonFormsState,
   uischema: UISchemaElement,
   inherited: Inherited,
   tabs: readonly number[],
 ): readonly ExpectedControl[] {
-  if (isControlElement(uischema)) {
-    const props = mapStateToControlProps(state, { uischema, ...inherited });
+  if (isControlElement(uischema) || uischema.type === 'ListWithDetail') {
+    const control = uischema as ControlElement;
+    const props = mapStateToControlProps(state, { uischema: control, ...inherited });
     return [{ props: { ...props, readonly: props.readonly ?? false }, tabs }];
   }
   if (!isLayout(uischema)) return [];
