@@ -40,8 +40,14 @@ async function fillVisible(form: Locator, values: Values, titles: Titles): Promi
   const done = new Set<string>();
   for (let found = true; found;) {
     found = false;
-    for (const control of await form.locator('[data-path]').all()) {
-      const path = (await control.getAttribute('data-path')) ?? '';
+    const paths = await form
+      .locator('[data-path]')
+      .evaluateAll((controls) =>
+        controls.map((control) => control.getAttribute('data-path') ?? ''),
+      );
+    for (const path of paths) {
+      // By its path, not its place: rows and answers add controls before it.
+      const control = form.locator(`[data-path="${path}"]`).first();
       if (path === '' || done.has(path) || !(await control.isVisible())) continue;
       done.add(path);
       found = true;
@@ -74,6 +80,7 @@ async function fillControl(control: Locator, value: unknown, title: Title): Prom
     return;
   }
   const text = control.locator('input, textarea').first();
+  if ((await text.count()) === 0) return;
   if ((await text.isEditable()) && (await text.inputValue()) === '')
     await text.fill(asTyped(value));
 }
