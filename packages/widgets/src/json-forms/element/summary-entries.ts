@@ -1,4 +1,7 @@
 import { getTranslator, getErrorTranslator, isOneOfEnumSchema } from '@jsonforms/core';
+import { fill } from '../../locale/fill.js';
+import { arrayTextsRu } from '../../locale/json-forms-arrays.ru.js';
+import { fieldTitle } from '../i18n/field-title.js';
 import type { FormState } from '../store/form-state.js';
 import { controlPath } from '../store/collect-errors.js';
 import { asJsonFormsErrors, type ErrorObject } from '../validation/error-object.js';
@@ -12,6 +15,32 @@ const summarised = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'additionalProperti
 const said = ({ keyword, parentSchema }: ErrorObject): boolean =>
   !summarised.has(keyword) || isOneOfEnumSchema(parentSchema ?? {});
 
+interface Row {
+  readonly list: string;
+  readonly number: number;
+}
+
+/** The rows of lists that a path leads through, the outermost first. */
+function rowsOnTheWay(path: string): readonly Row[] {
+  const segments = path.split('.');
+  return segments.flatMap((segment, place) =>
+    /^\d+$/.test(segment)
+      ? [{ list: segments.slice(0, place).join('.'), number: Number(segment) + 1 }]
+      : [],
+  );
+}
+
+/** What is said beside a field of a row must say of which row where all findings are listed. */
+function inRows(state: FormState, path: string, text: string): string {
+  const { schema: rootSchema, uischema } = state.core;
+  const translate = getTranslator()({ jsonforms: state });
+  return rowsOnTheWay(path).reduceRight((said, { list, number }) => {
+    const control = controlAt(uischema, '', list);
+    const title = fieldTitle({ path: list, rootSchema, uischema: control, translate });
+    return fill(arrayTextsRu.inRow, { list: title, number, text: said });
+  }, text);
+}
+
 /** The errors of a form as its summary lists them: each text once, with its way to the field. */
 export function summaryEntries(
   state: FormState,
@@ -24,7 +53,10 @@ export function summaryEntries(
     const { uischema } = state.core;
     const [given] = asJsonFormsErrors([error]);
     const text = given ? translateError(given, translate, controlAt(uischema, '', path)) : '';
-    return { text, path: waysTo(uischema, '', path) === undefined ? undefined : path };
+    return {
+      text: inRows(state, path, text),
+      path: waysTo(uischema, '', path) === undefined ? undefined : path,
+    };
   });
   const seen = new Set<string>();
   return entries.filter(({ text, path }) => {

@@ -254,3 +254,25 @@ describe('rows of an array', () => {
     expect(rows(store)).toEqual(['1:Ева', '2:Анна', '3:Глеб']);
   });
 });
+
+describe('an action in the midst of the drawing of another', () => {
+  test('waits until all have been told of the first', () => {
+    const store = open({ name: 'Анна' });
+    const seen: string[] = [];
+    const draw = (part: string): void => {
+      const isLeft = store.getState().fields.touched.has('name');
+      seen.push(`${part} ${isLeft ? 'left' : 'typed'}`);
+    };
+    const name = { path: 'name', reach: 'value', scopes: [] } as const;
+    // As a field does that loses focus because it leaves the page.
+    store.subscribe(name, () => {
+      if (seen.length === 0) store.dispatch({ type: 'semya/SETTLE', paths: ['name'] });
+      draw('first');
+    });
+    store.subscribe(name, () => {
+      draw('second');
+    });
+    store.dispatch(update('name', () => 'Ева'));
+    expect(seen).toEqual(['first typed', 'second typed', 'first left', 'second left']);
+  });
+});

@@ -302,6 +302,24 @@ describe('the list itself', () => {
     ]);
   });
 
+  test('goes back on reset to the rows that the host gave, with nothing to take back', async () => {
+    await mount({ children: [named('Анна'), named('Борис')] });
+    button('Удалить: Примеров Анна').click();
+    add().click();
+    mounted.form.reset();
+    await mounted.form.updateComplete;
+    expect(firstNames()).toEqual(['Анна', 'Борис']);
+    expect(titles()).toEqual(['1. Примеров Анна', '2. Примеров Борис']);
+    expect(mounted.root.querySelector('.restore-line')).toBeNull();
+  });
+
+  test('announces what is wrong with it', async () => {
+    await mount({ children: [] });
+    add().focus();
+    add().blur();
+    await expect.poll(() => mounted.get('.live').textContent).toContain('«Дети»');
+  });
+
   test.each(['readonly', 'disabled'])('offers no change when %s', async (state) => {
     await mount({ children: [named('Анна'), named('Ева')], [state]: true });
     expect(mounted.root.querySelector('.row-action, .add-row')).toBeNull();
@@ -351,6 +369,14 @@ describe('a list of plain values', () => {
     );
     button('Удалить: запись 3').click();
     expect(mounted.form.errors).toEqual([]);
+  });
+
+  test('calls what is wrong with a row by the list, and in the summary by the row too', async () => {
+    await mountPhones(['112', 'длиннее двенадцати знаков']);
+    await mounted.form.showErrors();
+    const text = 'Поле «Телефоны»: оставьте не больше 12 знаков.';
+    expect(mounted.get('[data-path="phones.1"] .error').textContent.trim()).toBe(text);
+    expect(mounted.get('.summary button').textContent.trim()).toBe(`Телефоны, запись 2. ${text}`);
   });
 
   test('removes the row that was meant', async () => {
