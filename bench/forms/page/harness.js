@@ -73,7 +73,9 @@ async function start(paths, data) {
 addEventListener('keydown', (event) => (keyAt = event.timeStamp), { capture: true });
 addEventListener(
   'input',
-  () => {
+  ({ isTrusted }) => {
+    // Some libraries send events of their own; the key's is the browser's.
+    if (!isTrusted) return;
     const from = keyAt;
     void painted().then((at) => {
       frames.push(at - from);
