@@ -8,6 +8,10 @@ export const branchStyles: CSSResult = css`
     border-inline-start: 2px solid var(--_faint);
   }
 
+  .branches > .vertical {
+    margin-block-end: var(--_space);
+  }
+
   .branches > .tablist {
     margin-block-end: var(--_space);
   }

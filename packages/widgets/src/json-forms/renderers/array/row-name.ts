@@ -11,7 +11,8 @@ import { fill } from '../../../locale/fill.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { optionsOf } from '../../field/field-options.js';
 import { valueAt } from '../../store/data-path.js';
-import { withoutReference } from '../../validation/branches.js';
+import { mergedAllOf } from '../../validation/all-of.js';
+import { branchesOf, branchKeywords, withoutReference } from '../../validation/branches.js';
 import { writeDate } from '../date/civil-text.js';
 import { rowPath, type ArrayProps } from './array-binding.js';
 import { schemaIn } from './schema-in.js';
@@ -41,11 +42,22 @@ const pathOfRef = (ref: string): string =>
     .filter((segment) => !['#', 'items', 'properties'].includes(segment))
     .join('.');
 
-const propertiesOf = (schema: JsonSchema, rootSchema: JsonSchema): readonly [string, Schema][] =>
-  Object.entries<JsonSchema>(schema.properties ?? {}).map(([name, property]) => [
-    name,
-    withoutReference(property, rootSchema) as Schema,
-  ]);
+/** The shapes that a value may have: its own, and those of its branches. */
+const shapesOf = (schema: JsonSchema, rootSchema: JsonSchema): readonly JsonSchema[] => [
+  mergedAllOf(schema, rootSchema),
+  ...branchKeywords.flatMap((keyword) => branchesOf(schema, keyword, rootSchema)),
+];
+
+/** Properties that may name a value; a constant says the same of each. */
+function propertiesOf(schema: JsonSchema, rootSchema: JsonSchema): readonly [string, Schema][] {
+  return shapesOf(schema, rootSchema)
+    .flatMap(({ properties }) => Object.entries<JsonSchema>(properties ?? {}))
+    .map(([name, property]): [string, Schema] => [
+      name,
+      withoutReference(property, rootSchema) as Schema,
+    ])
+    .filter(([, property]) => property.const === undefined);
+}
 
 function chosen({ value, schema, path }: Part, form: FormContext): string | undefined {
   const translate = getTranslator()({ jsonforms: form.store.getState() });

@@ -366,6 +366,8 @@ describe('a choice in the rows of a list', () => {
       ],
     });
     expect(chosen()).toEqual(['В учреждении', 'По адресу']);
+    const titles = [...mounted.root.querySelectorAll('.row-title')];
+    expect(titles.map((title) => title.textContent)).toEqual(['1. Школа', '2. Тула']);
     const city = input('steps.1.city');
     mounted.get('[aria-label^="Удалить"]').click();
     expect(chosen()).toEqual(['По адресу']);

@@ -93,6 +93,8 @@ function detail(props: ArrayProps, form: FormContext): unknown {
   const { items: schema, visible, enabled, readonly } = props;
   const node = { uischema, schema, path, visible, enabled, readonly };
   const labelledby = tabId(props, row);
+  // A single control shows the errors of the whole row, and is named by the row's title.
+  const isSingle = isControlElement(uischema);
   // What is open only because nothing was opened yet must be stated to be followed.
   const beforeMove = (): void => {
     openAt(props, form, index);
@@ -106,10 +108,14 @@ function detail(props: ArrayProps, form: FormContext): unknown {
       aria-labelledby=${labelledby}
       data-path=${path}
     >
-      ${watch(form, { path, reach: 'value' }, () =>
-        errorsOfWhole(form, path, schema, panelId(props)),
-      )}
-      ${dispatch(isControlElement(uischema) ? { ...node, labelledby } : node, form)}
+      ${
+        isSingle
+          ? nothing
+          : watch(form, { path, reach: 'value' }, () =>
+              errorsOfWhole(form, path, schema, panelId(props)),
+            )
+      }
+      ${dispatch(isSingle ? { ...node, labelledby } : node, form)}
       ${watch(form, { path, reach: 'value' }, () =>
         rowButtons({ props, form, index, look: 'words', beforeMove }),
       )}

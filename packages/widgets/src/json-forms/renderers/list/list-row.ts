@@ -63,16 +63,22 @@ const head = (row: ListRow): unknown =>
 function fieldsRow(row: ListRow): TemplateResult {
   const { props, form, id, index } = row;
   const path = rowPath(props, index);
+  // A single control shows the errors of the whole row, and is named by the row's title.
+  const isSingle = isControlElement(rowDetail(props));
   return html`<li class="row">
     <div role="group" aria-labelledby=${titleId(row)}>
       ${head(row)}
       ${
         isOpen(props, id)
           ? html`<div class="row-content" id=${contentId(row)} data-path=${path}>
-              ${watch(form, { path, reach: 'value' }, () =>
-                errorsOfWhole(form, path, props.items, contentId(row)),
-              )}
-              ${content(row, isControlElement(rowDetail(props)) ? titleId(row) : undefined)}
+              ${
+                isSingle
+                  ? nothing
+                  : watch(form, { path, reach: 'value' }, () =>
+                      errorsOfWhole(form, path, props.items, contentId(row)),
+                    )
+              }
+              ${content(row, isSingle ? titleId(row) : undefined)}
             </div>`
           : nothing
       }
