@@ -18,6 +18,8 @@ export interface FormContext {
   focusField(path: string): boolean;
   /** Takes up the style sheet of a renderer that came later; once for a form. */
   adopt(styles: CSSResult): void;
+  /** Does what may move the page: at once, or once a pressed pointer has clicked. */
+  afterPress(act: () => void): void;
   /** Says a text through the form's polite live region. */
   announce(text: string): void;
   /** A part of the form failed: it shows so, and the host is told. */

@@ -19,6 +19,7 @@ import type { FormStore, StoreListener } from '../store/form-store.js';
 import type { FormMiddleware } from '../store/middleware.js';
 import { asJsonFormsErrors, type ErrorObject } from '../validation/error-object.js';
 import { asAjv, type Validator } from '../validation/validator.js';
+import { Press } from './press.js';
 import { problemOf, startForm, uischemaOf } from './form-session.js';
 
 /** What the host gives a form, as its element's properties say. */
@@ -73,8 +74,10 @@ export class FormController implements ReactiveController {
   problem: FormProblem | undefined;
   #input: FormInput | undefined;
   #ids = 0;
+  readonly #press: Press;
 
   constructor(readonly host: FormHost) {
+    this.#press = new Press(host);
     host.addController(this);
   }
 
@@ -170,6 +173,9 @@ export class FormController implements ReactiveController {
       focusField: (path) => this.host.focusField(path),
       adopt: (styles) => {
         this.host.adopt(styles);
+      },
+      afterPress: (act) => {
+        this.#press.after(act);
       },
       announce: (text) => {
         this.host.announce(text);

@@ -17,7 +17,9 @@ export function changeValue(
   form.store.dispatch(update(path, () => (value === '' ? undefined : value)));
 }
 
-/** The person left a field: from now on its errors show. */
+/** The person left a field: from now on its errors show, but not from under a click on its way. */
 export function settleField(form: FormContext, { path }: Pick<Target, 'path'>): void {
-  form.store.dispatch({ type: 'semya/SETTLE', paths: [path] });
+  form.afterPress(() => {
+    form.store.dispatch({ type: 'semya/SETTLE', paths: [path] });
+  });
 }
