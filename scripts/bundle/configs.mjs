@@ -8,7 +8,15 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import { browserAliases } from './aliases.mjs';
 import { readEntries, readManifest } from './entries.mjs';
-import { compactStyles, copied, emptied, production, sizes, typescriptMaps } from './plugins.mjs';
+import {
+  compactTemplates,
+  copied,
+  emptied,
+  plainEnums,
+  production,
+  sizes,
+  typescriptMaps,
+} from './plugins.mjs';
 
 /** @typedef {import('rollup').RollupOptions} RollupOptions */
 
@@ -106,6 +114,7 @@ export function packageConfigs(folder, { extra = [] } = {}) {
 const browserPlugins = (aliases = browserAliases) => [
   alias({ entries: aliases }),
   production(),
+  plainEnums(),
   typescriptMaps(),
   nodeResolve({ browser: true }),
   commonjs(),
@@ -119,13 +128,13 @@ const treeshake = {
 };
 
 const minified = () => [
-  compactStyles(),
   terser({
     module: true,
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, keep_fargs: false },
     format: { comments: /^\**!|@licen[cs]e/ },
   }),
+  compactTemplates(),
 ];
 
 /**

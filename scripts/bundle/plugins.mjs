@@ -49,17 +49,16 @@ export function production() {
 }
 
 /**
- * Takes the indentation out of Lit's style sheets, which no minifier of scripts looks into.
+ * Takes indentation and notes out of Lit's templates and style sheets, which no minifier of scripts
+ * looks into. After a minifier a line that begins with a space stands in a template or a licence.
  *
  * @returns {import('rollup').Plugin}
  */
-export function compactStyles() {
+export function compactTemplates() {
   return {
-    name: 'compact-styles',
+    name: 'compact-templates',
     renderChunk(code) {
-      const compact = code.replaceAll(/css ?`[^`]*`/g, (sheet) =>
-        sheet.replaceAll(/\s*\n\s*/g, ' '),
-      );
+      const compact = code.replaceAll(/\/\*[^!*][^*]*\*\//g, '').replaceAll(/\s*\n\s+/g, ' ');
       return { code: compact, map: null };
     },
   };
@@ -120,4 +119,27 @@ function reachable(file, bundle, seen = new Set()) {
   const chunk = bundle[file];
   if (chunk?.type !== 'chunk') return [];
   return [file, ...chunk.imports.flatMap((imported) => reachable(imported, bundle, seen))];
+}
+
+const ENUM =
+  /var (\w+);\s*\(function \(\1\) \{\s*((?:\1\["\w+"\] = "\w+";\s*)+)\}\)\(\1 \|\| \(\1 = \{\}\)\);/g;
+
+/**
+ * Writes the enums that TypeScript left in a library as the objects they make: rollup cannot see
+ * that such a function does nothing else, and keeps it and all that reads of it in every bundle.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function plainEnums() {
+  return {
+    name: 'plain-enums',
+    transform(code) {
+      if (code.search(ENUM) < 0) return null;
+      const plain = code.replaceAll(ENUM, (_, name, members) => {
+        const pairs = members.replaceAll(/\w+\["(\w+)"\] = ("\w+");/g, '$1: $2,');
+        return `const ${name} = { ${pairs} };`;
+      });
+      return { code: plain, map: null };
+    },
+  };
 }
