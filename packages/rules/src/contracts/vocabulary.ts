@@ -1,6 +1,8 @@
 import type { Condition, Json } from './condition.js';
 
-export type SubjectType = 'family' | 'member' | 'case' | 'specialist' | 'institution';
+/** `problem`, `goal` and `measure` are elements of the lists of an assessment and a programme. */
+export type SubjectType =
+  'family' | 'member' | 'case' | 'specialist' | 'institution' | 'problem' | 'goal' | 'measure';
 
 export type FactType =
   'boolean' | 'number' | 'integer' | 'string' | 'date' | 'option' | 'options' | 'person' | 'list';

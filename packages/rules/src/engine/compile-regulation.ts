@@ -129,7 +129,13 @@ function compileUnused(name: string, compiler: ConditionCompiler, problems: Prob
   problems.push(...found.problems);
 }
 
-const EVERY_SUBJECT: readonly SubjectType[] = [...FAMILY_CASE_SUBJECTS, 'member'];
+const EVERY_SUBJECT: readonly SubjectType[] = [
+  ...FAMILY_CASE_SUBJECTS,
+  'member',
+  'problem',
+  'goal',
+  'measure',
+];
 
 function once(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();

@@ -9,7 +9,7 @@ import {
 } from '../civil/index.js';
 import type { Dated } from '../case/checked-case.js';
 import type { CaseEvent } from '../contracts/case.js';
-import type { EventMatch, Schedule } from '../contracts/regulation.js';
+import type { CalendarPeriods, EventMatch, Schedule } from '../contracts/regulation.js';
 import type { Timeline } from '../events/timeline.js';
 
 /** A stretch of a case in which a schedule obliges. */
@@ -49,7 +49,7 @@ export function spansOf(
 
 /** Periods of a span that have begun by a day, the current one included. */
 export function periodsOf(
-  { unit, firstPeriod }: Schedule['every'],
+  { unit, firstPeriod }: CalendarPeriods,
   { start, end }: ScheduleSpan,
   asOf: CivilDate,
 ): readonly SchedulePeriod[] {
@@ -65,7 +65,7 @@ export function periodsOf(
   return periods;
 }
 
-const CALENDARS: Readonly<Record<Schedule['every']['unit'], (day: CivilDate) => SchedulePeriod>> = {
+const CALENDARS: Readonly<Record<CalendarPeriods['unit'], (day: CivilDate) => SchedulePeriod>> = {
   'calendar-month': (day) => ({
     from: startOfMonth(day),
     to: endOfMonth(day),

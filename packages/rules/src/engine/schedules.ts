@@ -5,6 +5,7 @@ import type { Schedule } from '../contracts/regulation.js';
 import type { Conditional } from './compiled-regulation.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { eventRef, progressOf, satisfyBy } from './obligation.js';
+import { decideRolling } from './rolling-schedule.js';
 import { periodsOf, spansOf, type SchedulePeriod, type ScheduleSpan } from './schedule-periods.js';
 
 /** Obligations that come back every period: one for each period up to the current one. */
@@ -22,8 +23,15 @@ function decideSchedule(
   const { closedBy = [] } = evaluation.compiled.regulation;
   const spans = spansOf(element, closedBy, evaluation.today.timeline);
   const byKey = new Map<string, Obligation>();
+  const { every } = element;
   for (const span of spans) {
-    for (const period of periodsOf(element.every, span, evaluation.asOf)) {
+    if ('term' in every) {
+      const applies = decideApplies(schedule, span.end?.on ?? evaluation.asOf, evaluation);
+      const rolling = decideRolling(element, every, span, baseOf(element), applies, evaluation);
+      for (const obligation of rolling) byKey.set(obligation.key, obligation);
+      continue;
+    }
+    for (const period of periodsOf(every, span, evaluation.asOf)) {
       const obligation = decidePeriod(schedule, span, period, evaluation);
       // Two spans may share a period: what was done in it under the first is done.
       const done = byKey.get(`${element.id}:${period.label}`)?.metBy !== undefined;

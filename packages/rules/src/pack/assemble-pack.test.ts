@@ -29,12 +29,22 @@ describe('a pack', () => {
       conditions: { 'has-children': { condition: 'x' } },
       categories: [],
       classifications: [],
+      levels: [],
+      help: [],
       stages: [],
       deadlines: [deadline],
       schedules: [],
       limits: [],
       documents: [],
+      bodies: [],
+      approvals: [],
+      duties: [],
+      catalogue: [],
+      checks: [],
       criteria: [],
+      conclusions: [],
+      institution: [],
+      description: [],
     });
   });
 

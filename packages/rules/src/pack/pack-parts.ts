@@ -5,12 +5,22 @@ export const LIST_PARTS = [
   'readings',
   'categories',
   'classifications',
+  'levels',
+  'help',
   'stages',
   'deadlines',
   'schedules',
   'limits',
   'documents',
+  'bodies',
+  'approvals',
+  'duties',
+  'catalogue',
+  'checks',
   'criteria',
+  'conclusions',
+  'institution',
+  'description',
 ] as const;
 
 export type ListPart = (typeof LIST_PARTS)[number];
