@@ -9,6 +9,7 @@ import dts from 'rollup-plugin-dts';
 import { browserAliases } from './aliases.mjs';
 import { readEntries, readManifest } from './entries.mjs';
 import {
+  compactStyles,
   compactTemplates,
   copied,
   emptied,
@@ -128,6 +129,7 @@ const treeshake = {
 };
 
 const minified = () => [
+  compactStyles(),
   terser({
     module: true,
     ecma: 2020,

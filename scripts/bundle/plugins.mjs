@@ -49,18 +49,32 @@ export function production() {
 }
 
 /**
- * Takes indentation and notes out of Lit's templates and style sheets, which no minifier of scripts
- * looks into. After a minifier a line that begins with a space stands in a template or a licence.
+ * Takes the notes out of Lit's style sheets, which no minifier of scripts looks into.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function compactStyles() {
+  return {
+    name: 'compact-styles',
+    renderChunk(code) {
+      const compact = code.replaceAll(/css ?`[^`]*`/g, (sheet) =>
+        sheet.replaceAll(/\/\*.*?\*\//gs, ''),
+      );
+      return { code: compact, map: null };
+    },
+  };
+}
+
+/**
+ * Takes the indentation out of Lit's templates and style sheets. To come after a minifier: a line
+ * that begins with a space then stands in a template, or in a licence.
  *
  * @returns {import('rollup').Plugin}
  */
 export function compactTemplates() {
   return {
     name: 'compact-templates',
-    renderChunk(code) {
-      const compact = code.replaceAll(/\/\*[^!*][^*]*\*\//g, '').replaceAll(/\s*\n\s+/g, ' ');
-      return { code: compact, map: null };
-    },
+    renderChunk: (code) => ({ code: code.replaceAll(/\s*\n\s+/g, ' '), map: null }),
   };
 }
 
@@ -135,10 +149,13 @@ export function plainEnums() {
     name: 'plain-enums',
     transform(code) {
       if (code.search(ENUM) < 0) return null;
-      const plain = code.replaceAll(ENUM, (_, name, members) => {
-        const pairs = members.replaceAll(/\w+\["(\w+)"\] = ("\w+");/g, '$1: $2,');
-        return `const ${name} = { ${pairs} };`;
-      });
+      const plain = code.replaceAll(
+        ENUM,
+        (_, /** @type {string} */ name, /** @type {string} */ members) => {
+          const pairs = members.replaceAll(/\w+\["(\w+)"\] = ("\w+");/g, '$1: $2,');
+          return `const ${name} = { ${pairs} };`;
+        },
+      );
       return { code: plain, map: null };
     },
   };
