@@ -14,6 +14,7 @@ export function compileEvent(
   const match = readEvent(compilation, node.event, inside(position, 'event'));
   if (match === null) return null;
   return {
+    form: { kind: 'event', event: match },
     truth: (scope) => scope.event(match).truth,
     explain: (scope) => explainEvent(match, scope),
     facts: [],

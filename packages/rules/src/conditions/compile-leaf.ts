@@ -20,6 +20,7 @@ export function compileLeaf(
   if (leaf === null) return null;
   const { fact, operand } = leaf;
   return {
+    form: { kind: 'leaf', leaf },
     truth: (scope) => recall(leaf, scope),
     explain: (scope) => explainLeaf(leaf, scope),
     facts: operand.fact === undefined || operand.fact === fact ? [fact] : [fact, operand.fact],
@@ -48,7 +49,8 @@ function readLeaf(compilation: Compilation, node: JsonObject, position: Position
   const operand = compileOperand(compilation, value, operator, compared, position);
   if (operand === null) return null;
   warnOfParams(node, position);
-  return { fact, operator, path: reader, operand, number: numberOf(compilation, node) };
+  const pathText = typeof path === 'string' ? path : undefined;
+  return { fact, operator, path: reader, pathText, operand, number: numberOf(compilation, node) };
 }
 
 function readPath(path: unknown, position: Position): PathReader | 'refused' | undefined {

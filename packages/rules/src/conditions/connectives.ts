@@ -17,6 +17,7 @@ export function connect(
   name: string | undefined,
 ): CompiledCondition {
   return {
+    form: { kind, parts, ...(name === undefined ? {} : { name }) },
     truth: (scope) => decideParts(kind, parts, scope),
     explain: (scope) => explainParts(kind, parts, scope, name),
     ...measure(parts),
@@ -66,6 +67,7 @@ function explainParts(
 /** Kleene's negation. */
 export function opposite(part: CompiledCondition, name: string | undefined): CompiledCondition {
   return {
+    form: { kind: 'not', part, ...(name === undefined ? {} : { name }) },
     truth: (scope) => negate(part.truth(scope)),
     explain: (scope) => {
       const explained = part.explain(scope);
@@ -83,6 +85,7 @@ export function opposite(part: CompiledCondition, name: string | undefined): Com
 /** A shared condition under its name, which explanations keep. */
 export function named(name: string, part: CompiledCondition): CompiledCondition {
   return {
+    form: { kind: 'named', name, part },
     truth: part.truth,
     explain: (scope) => {
       const explained = part.explain(scope);

@@ -8,6 +8,8 @@ import type { FactValue, Scope } from './scope.js';
 export interface Leaf extends Comparison {
   readonly fact: string;
   readonly operand: Operand;
+  /** The path as written. */
+  readonly pathText: string | undefined;
   /** Its number among the distinct leaves of a compilation. */
   readonly number: number;
 }

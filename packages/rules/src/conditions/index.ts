@@ -22,3 +22,4 @@ export {
 export { compilePath, type PathReader } from './path.js';
 export * from './scope.js';
 export { indexVocabulary, type VocabularyIndex } from './vocabulary-index.js';
+export * from './rule-set/index.js';

@@ -21,10 +21,12 @@ interface ListCondition {
  * unknown until one element meets them, and `every` unknown until one fails.
  */
 export function overList(condition: ListCondition): CompiledCondition {
+  const { kind, of, join, parts, name } = condition;
   return {
+    form: { kind, of, join, parts, ...(name === undefined ? {} : { name }) },
     truth: (scope) => decideList(condition, scope),
     explain: (scope) => explainList(condition, scope),
-    ...measure(condition.parts, condition.of),
+    ...measure(parts, of),
   };
 }
 

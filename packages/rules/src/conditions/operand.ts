@@ -13,6 +13,8 @@ export interface Operand {
   readonly read: (scope: Scope) => FactValue;
   readonly fact?: string;
   readonly parameter?: string;
+  /** Present unless it is a fact or a parameter. */
+  readonly constant?: Json;
 }
 
 /** Compiles the `value` of a leaf; `position` is the leaf's. */
@@ -90,7 +92,7 @@ function constantOperand(
     return refuse(at, code, { value: textOf(stranger), fact: fact?.id ?? '', type });
   }
   const stated: FactValue = { state: 'stated', value: constant };
-  return { read: () => stated };
+  return { read: () => stated, constant };
 }
 
 const isScalar = (value: Json): boolean => typeof value !== 'object' || value === null;

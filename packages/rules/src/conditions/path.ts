@@ -4,8 +4,10 @@ import type { Problem, Result } from '../contracts/problem.js';
 /** Reads a part of a fact's value; undefined where the value has no such part. */
 export type PathReader = (value: Json) => Json | undefined;
 
-type Step =
-  | { readonly kind: 'key'; readonly key: string }
+/** One step of a compiled path. */
+export type PathStep =
+  /** `inherited`: every object answers to that name, so only a key of its own counts. */
+  | { readonly kind: 'key'; readonly key: string; readonly inherited: boolean }
   | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'each' };
 
@@ -38,9 +40,10 @@ function refuse(code: string, path: string, pointer: string): Result<PathReader>
   return { ok: false, problems: [problem] };
 }
 
-function parseSteps(path: string): readonly Step[] | undefined {
+/** The steps of a path; undefined when it is outside our subset. */
+export function parseSteps(path: string): readonly PathStep[] | undefined {
   if (!path.startsWith('$') || path.length > LONGEST_PATH) return undefined;
-  const steps: Step[] = [];
+  const steps: PathStep[] = [];
   let position = 1;
   while (position < path.length) {
     STEP.lastIndex = position;
@@ -52,13 +55,16 @@ function parseSteps(path: string): readonly Step[] | undefined {
   return steps;
 }
 
-function stepOf(match: RegExpExecArray): Step {
+/** Whether JSON objects answer to a key that they do not hold: `toString`. */
+export const isInherited = (key: string): boolean => key in Object.prototype;
+
+function stepOf(match: RegExpExecArray): PathStep {
   const [, key, index] = match;
-  if (key !== undefined) return { kind: 'key', key };
+  if (key !== undefined) return { kind: 'key', key, inherited: isInherited(key) };
   return index === undefined ? { kind: 'each' } : { kind: 'index', index: Number(index) };
 }
 
-function walk(value: Json, steps: readonly Step[], from: number): Json | undefined {
+function walk(value: Json, steps: readonly PathStep[], from: number): Json | undefined {
   let current: Json = value;
   for (let index = from; index < steps.length; index += 1) {
     const step = steps[index];
@@ -71,7 +77,7 @@ function walk(value: Json, steps: readonly Step[], from: number): Json | undefin
   return current;
 }
 
-function walkEach(value: Json, steps: readonly Step[], from: number): Json | undefined {
+function walkEach(value: Json, steps: readonly PathStep[], from: number): Json | undefined {
   if (!Array.isArray(value)) return undefined;
   const nested = steps.slice(from).some((step) => step.kind === 'each');
   const found = (value as readonly Json[]).map((element) => walk(element, steps, from));
@@ -79,13 +85,14 @@ function walkEach(value: Json, steps: readonly Step[], from: number): Json | und
   return nested ? known.flat() : known;
 }
 
-function take(value: Json, step: Exclude<Step, { kind: 'each' }>): Json | undefined {
+function take(value: Json, step: Exclude<PathStep, { kind: 'each' }>): Json | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
     const list = value as readonly Json[];
     if (step.kind === 'index') return list[step.index];
     return step.key === 'length' ? list.length : undefined;
   }
-  if (step.kind === 'index' || !Object.hasOwn(value, step.key)) return undefined;
+  if (step.kind === 'index') return undefined;
+  if (step.inherited && !Object.hasOwn(value, step.key)) return undefined;
   return (value as Readonly<Record<string, Json>>)[step.key];
 }

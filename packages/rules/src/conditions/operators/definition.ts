@@ -12,6 +12,13 @@ export type OperandKind =
  */
 export type Growth = 'rising' | 'falling' | 'exact' | 'not-exact';
 
+/**
+ * What the answer hangs on, so that many comparisons of one value with constants are decided by one
+ * look: `identity` with the constants, `order` among them, or `membership` of them in a list. Such
+ * an operator always decides a value of a fitting type.
+ */
+export type Lookup = 'identity' | 'order' | 'membership';
+
 /** One operator of conditions: what it accepts and how it decides. */
 export interface OperatorDefinition {
   readonly id: string;
@@ -21,6 +28,7 @@ export interface OperatorDefinition {
   readonly facts: readonly FactType[];
   readonly operand: OperandKind;
   readonly growth?: Growth;
+  readonly lookup?: Lookup;
   /**
    * Decides two stated values; undefined when they cannot be compared, which leaves the condition
    * unknown. Never throws.

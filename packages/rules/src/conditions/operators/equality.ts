@@ -15,6 +15,7 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
     facts: SCALAR_FACTS,
     operand: 'scalar',
     growth: 'exact',
+    lookup: 'identity',
     apply: (actual, expected) => actual === expected,
   },
   {
@@ -23,6 +24,7 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
     facts: SCALAR_FACTS,
     operand: 'scalar',
     growth: 'not-exact',
+    lookup: 'identity',
     apply: (actual, expected) => actual !== expected,
   },
   {
@@ -31,6 +33,7 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
     facts: SCALAR_FACTS,
     operand: 'scalars',
     growth: 'exact',
+    lookup: 'identity',
     apply: isIn,
   },
   {
@@ -39,6 +42,7 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
     facts: SCALAR_FACTS,
     operand: 'scalars',
     growth: 'not-exact',
+    lookup: 'identity',
     apply: isNotIn,
   },
 ];

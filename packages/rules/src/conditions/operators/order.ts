@@ -25,6 +25,7 @@ function order(id: string, growth: Growth, compare: Compare): OperatorDefinition
     facts: NUMBER_FACTS,
     operand: 'number',
     growth,
+    lookup: 'order',
     // JavaScript's own comparison, as in json-rules-engine: the cast keeps its coercion of texts.
     apply: (actual, expected) =>
       canBeCompared(expected)

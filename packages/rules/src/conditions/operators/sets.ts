@@ -12,6 +12,7 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
     facts: SET_FACTS,
     operand: 'option',
     growth: 'rising',
+    lookup: 'membership',
     apply: (actual, expected) => asList(actual)?.includes(expected) ?? false,
   },
   {
@@ -20,6 +21,7 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
     facts: SET_FACTS,
     operand: 'option',
     growth: 'falling',
+    lookup: 'membership',
     apply: (actual, expected) => !(asList(actual)?.includes(expected) ?? true),
   },
   {
@@ -28,6 +30,7 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
     facts: SET_FACTS,
     operand: 'scalars',
     growth: 'rising',
+    lookup: 'membership',
     apply: (actual, expected) =>
       asList(expected)?.some((value) => asList(actual)?.includes(value) ?? false),
   },
