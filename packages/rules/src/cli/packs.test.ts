@@ -27,9 +27,19 @@ describe('check and test', () => {
   });
 
   it('names norms that no rule expresses yet', async () => {
-    const { out } = await call('check', 'tula-srcn2-2022-50');
+    const name = 'a norm nobody has expressed';
+    const target = pack(name, 'regulation.json', (text) => {
+      const register = readFileSync(path.join(packageRoot, 'norms/lgov-2024-70.json'), 'utf8');
+      const more = register.replace(
+        '"norms": [',
+        '"norms": [{ "id": "lgov.1.4.later", "clause": "1.4", "kind": "deadline", "encodable": "yes", "text": "Позже." },',
+      );
+      writeFileSync(path.join(work.folder, name, 'norms.json'), more);
+      return text;
+    });
+    const { out } = await call('check', target);
     expect(out).toMatch(
-      /Нормы, которые можно выразить правилом, но пока не выражены: \d+\n(.*\n)* {4}tula\.6\.4\.program-10wd/,
+      /Нормы, которые можно выразить правилом, но пока не выражены: \d+\n(.*\n)* {4}lgov\.1\.4\.later/,
     );
   });
 
