@@ -34,7 +34,7 @@ describe('bad input is refused in Russian, with code 2 and nothing on the output
     [
       'an unknown regulation',
       ['evaluate', '--regulation', 'atlantis', '--as-of', '2026-11-22', file],
-      /Нет регламента «atlantis»\. Есть: lgov-2024-70, tula/,
+      /Нет регламента «atlantis»\. Есть: .*lgov-2024-70, /,
     ],
     [
       'the 31st of February',

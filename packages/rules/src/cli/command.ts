@@ -1,10 +1,16 @@
 import type { Problem } from '../contracts/problem.js';
 import { problemLines } from './report/problem-lines.js';
 
-/** Where a command writes: answers to `out`, what went wrong to `err`. */
+/** Where a command writes: answers to `out`, what went wrong and progress to `err`. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until what was written is taken, so that a long answer does not pile up. */
+  readonly drain?: () => Promise<unknown>;
+  /** What is piped into the program. */
+  readonly input?: AsyncIterable<Uint8Array>;
+  /** Whether `err` is a screen on which a line can be written over. */
+  readonly terminal?: boolean;
 }
 
 /** 0: all is well. 1: faults were found. 2: wrong call or wrong data. */

@@ -1,7 +1,18 @@
+import { once } from 'node:events';
 import process from 'node:process';
 import { run } from './run.js';
+import { isServing, serve } from './workers/serve.js';
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+const { stdin, stdout, stderr } = process;
+
+if (isServing()) {
+  await serve();
+} else {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    drain: () => (stdout.writableNeedDrain ? once(stdout, 'drain') : Promise.resolve()),
+    input: stdin,
+    terminal: stderr.isTTY,
+  });
+}

@@ -2,6 +2,7 @@ import { argumentProblem } from './arguments.js';
 import { refuse, type Command } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
+import { mutateCommand } from './commands/mutate.js';
 import { testCommand } from './commands/test.js';
 import { helpTexts } from './locale/ru-help.js';
 
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   check: checkCommand,
   test: testCommand,
+  mutate: mutateCommand,
 };
 
 /** Runs `semya-rules` with its arguments and gives the exit code. */

@@ -5,6 +5,7 @@ import {
   CONDITIONS_FILE,
   HEAD_FILE,
   LIST_PARTS,
+  MUTANTS_FILE,
   NORMS_FILE,
   SCENARIOS_FOLDER,
   fileOfPart,
@@ -32,7 +33,13 @@ const faulty = (code: string, file: string, path = ''): Problem => ({
  */
 export function assemblePack(files: Readonly<Record<string, unknown>>): Result<Regulation> {
   const problems: Problem[] = [];
-  const known = new Set([HEAD_FILE, CONDITIONS_FILE, NORMS_FILE, ...LIST_PARTS.map(fileOfPart)]);
+  const known = new Set([
+    HEAD_FILE,
+    CONDITIONS_FILE,
+    NORMS_FILE,
+    MUTANTS_FILE,
+    ...LIST_PARTS.map(fileOfPart),
+  ]);
 
   for (const file of Object.keys(files)) {
     if (!known.has(file) && !file.startsWith(SCENARIOS_FOLDER)) {

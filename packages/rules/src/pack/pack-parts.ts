@@ -34,6 +34,9 @@ export const CONDITIONS_FILE = 'conditions.json';
 /** The optional register of norms, in a pack that brings its own. */
 export const NORMS_FILE = 'norms.json';
 
+/** The optional list of mutants that no scenario can notice, each with the reason. */
+export const MUTANTS_FILE = 'mutants.json';
+
 /** Folder of scenarios; they accompany a pack and are no part of the regulation. */
 export const SCENARIOS_FOLDER = 'scenarios/';
 

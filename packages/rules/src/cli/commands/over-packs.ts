@@ -1,5 +1,7 @@
 import { checkPack, type PackReport, type Surroundings } from '../../check/check-pack.js';
 import type { Problem, Result } from '../../contracts/problem.js';
+import type { KnownMutant } from '../../mutate/known-mutants.js';
+import { MUTANTS_FILE } from '../../pack/pack-parts.js';
 import type { ScenarioTable } from '../../scenarios/scenario.js';
 import { findPack, shippedIds, type PackPlace } from '../packs/find-packs.js';
 import { loadPack } from '../packs/load-pack.js';
@@ -11,6 +13,7 @@ export interface CheckedPack {
   readonly name: string;
   readonly problems: readonly Problem[];
   readonly scenarios: Readonly<Record<string, ScenarioTable>>;
+  readonly knownMutants: readonly KnownMutant[];
   readonly report?: PackReport;
 }
 
@@ -41,12 +44,20 @@ async function checkOne(
 ): Promise<CheckedPack> {
   const { name } = place;
   const loaded = await loadPack(place, checkSchema);
-  if (!loaded.ok) return { name, problems: loaded.problems, scenarios: {} };
+  if (!loaded.ok) return { name, problems: loaded.problems, scenarios: {}, knownMutants: [] };
   const { pack, files } = loaded.value;
   const report = checkPack(pack, surroundings);
   const problems = report.problems.map((problem) => {
     const line = files.files.get(problem.file ?? '')?.lineOf(problem.path);
     return line === undefined ? problem : { ...problem, params: { ...problem.params, line } };
   });
-  return { name, problems: [...loaded.problems, ...problems], scenarios: pack.scenarios, report };
+  const listed = files.files.get(MUTANTS_FILE)?.value as
+    { readonly mutants: readonly KnownMutant[] } | undefined;
+  return {
+    name,
+    problems: [...loaded.problems, ...problems],
+    scenarios: pack.scenarios,
+    knownMutants: listed?.mutants ?? [],
+    report,
+  };
 }
