@@ -3,6 +3,20 @@ import type { FactStatement, StatementSource, SubjectRef } from './case.js';
 import type { FactDefinition, Option } from './vocabulary.js';
 import type { Origin } from './regulation.js';
 import type { Problem } from './problem.js';
+import type {
+  ApprovalOutcome,
+  BodyOutcome,
+  CatalogueOutcome,
+  CheckOutcome,
+  DutyOutcome,
+  EffectivenessOutcome,
+  HelpOutcome,
+  LevelsOutcome,
+  MeasureOutcome,
+} from './decision-parts.js';
+
+export type * from './decision-parts.js';
+export type * from './institution-decision.js';
 
 /** Why a condition came out as it did: the condition's own shape, with the facts it saw. */
 export type Explanation =
@@ -178,8 +192,11 @@ export interface Question {
 
 export interface CriterionOutcome extends CitedOutcome {
   readonly level: 'general' | 'specific' | 'strengths' | 'indirect';
+  /** Whose merit it is: indirect criteria are about the service and never held against the family. */
+  readonly about: 'family' | 'service';
   readonly truth: Truth;
   readonly why?: Explanation;
+  readonly measure?: MeasureOutcome;
 }
 
 export interface FactConflict {
@@ -199,6 +216,8 @@ export interface Decision {
   readonly asOf: string;
   readonly categories: readonly CategoryOutcome[];
   readonly classifications: readonly ClassificationOutcome[];
+  readonly levels: readonly LevelsOutcome[];
+  readonly help: readonly HelpOutcome[];
   readonly stage: StageOutcome;
   readonly obligations: readonly Obligation[];
   readonly documents: readonly RequiredDocumentOutcome[];
@@ -209,7 +228,13 @@ export interface Decision {
     readonly clause: readonly string[];
     readonly obligation?: string;
   };
+  readonly bodies: readonly BodyOutcome[];
+  readonly approvals: readonly ApprovalOutcome[];
+  readonly duties: readonly DutyOutcome[];
+  readonly catalogue: readonly CatalogueOutcome[];
+  readonly checks: readonly CheckOutcome[];
   readonly criteria: readonly CriterionOutcome[];
+  readonly effectiveness: EffectivenessOutcome;
   readonly questions: readonly Question[];
   /** Settings of the institution that are empty and keep something undecided. */
   readonly settingsNeeded: readonly { readonly parameter: string; readonly title: string }[];

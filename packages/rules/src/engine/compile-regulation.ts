@@ -10,13 +10,14 @@ import {
 } from '../conditions/vocabulary-index.js';
 import type { Condition } from '../contracts/condition.js';
 import type { Problem, Result } from '../contracts/problem.js';
-import type { Regulation } from '../contracts/regulation.js';
+import type { Level, Regulation } from '../contracts/regulation.js';
 import type { SubjectType, Vocabulary } from '../contracts/vocabulary.js';
 import { compileDerivations } from '../facts/derivations.js';
-import type { CompiledRegulation, Conditional } from './compiled-regulation.js';
+import type { CompiledLevel, CompiledRegulation, Conditional } from './compiled-regulation.js';
 import { checkMatches } from './match-check.js';
+import { atElements, conditionsByName, levelCondition, namedOutcomes } from './named-outcomes.js';
 import { checkReferences } from './reference-check.js';
-import { checkRegulationShape } from './regulation-shape.js';
+import { checkRegulationShape, withLaterParts } from './regulation-shape.js';
 
 /**
  * Compiles a regulation against a vocabulary and a working calendar, once for all its cases.
@@ -24,15 +25,17 @@ import { checkRegulationShape } from './regulation-shape.js';
  * with an error among them there is no compiled regulation.
  */
 export function compileRegulation(
-  regulation: Regulation,
+  assembled: Regulation,
   vocabulary: Vocabulary,
   calendar: WorkingCalendar,
 ): Result<CompiledRegulation> {
+  const regulation = withLaterParts(assembled);
   const shape = checkRegulationShape(regulation);
   if (shape.length > 0) return { ok: false, problems: shape };
   const problems: Problem[] = [];
   const index = indexVocabulary(vocabulary);
-  const compiler = compilerFor(regulation, index);
+  const outcomes = namedOutcomes(regulation);
+  const compiler = compilerFor(regulation, conditionsByName(regulation, outcomes), index);
   const derivations = compileDerivations(index, compiler);
   const parts = compileParts(regulation, compiler, problems);
   problems.push(
@@ -40,7 +43,7 @@ export function compileRegulation(
     ...checkMatches(regulation, index),
     ...checkReferences(regulation, index),
   );
-  const found = once(problems);
+  const found = once(atElements(problems, outcomes));
   if (!derivations.ok || found.some(({ severity }) => severity === 'error')) {
     return { ok: false, problems: found };
   }
@@ -57,10 +60,14 @@ export function compileRegulation(
   return { ok: true, value, problems: found };
 }
 
-function compilerFor(regulation: Regulation, vocabulary: VocabularyIndex): ConditionCompiler {
+function compilerFor(
+  regulation: Regulation,
+  named: Regulation['conditions'],
+  vocabulary: VocabularyIndex,
+): ConditionCompiler {
   return createConditionCompiler({
     operators: OPERATORS,
-    named: regulation.conditions,
+    named,
     vocabulary,
     parameters: new Set(regulation.parameters.map(({ id }) => id)),
     subjects: subjectsOf(regulation),
@@ -74,7 +81,17 @@ function subjectsOf({ caseSubject }: Regulation): readonly SubjectType[] {
 
 type Parts = Pick<
   CompiledRegulation,
-  'categories' | 'stages' | 'deadlines' | 'schedules' | 'documents' | 'criteria'
+  | 'categories'
+  | 'levels'
+  | 'stages'
+  | 'deadlines'
+  | 'schedules'
+  | 'documents'
+  | 'approvals'
+  | 'duties'
+  | 'checks'
+  | 'criteria'
+  | 'conclusions'
 >;
 
 function compileParts(
@@ -82,7 +99,7 @@ function compileParts(
   compiler: ConditionCompiler,
   problems: Problem[],
 ): Parts {
-  const compile = (condition: Condition, at: string): CompiledCondition | undefined => {
+  const compile: Compile = (condition, at) => {
     const compiled = compiler.compile(condition, at);
     problems.push(...compiled.problems);
     return compiled.ok ? compiled.value : undefined;
@@ -117,8 +134,33 @@ function compileParts(
     deadlines: conditional('deadlines', regulation.deadlines, 'when'),
     schedules: conditional('schedules', regulation.schedules, 'when'),
     documents: conditional('documents', regulation.documents, 'when'),
+    levels: compileLevels(regulation.levels, compile),
+    approvals: conditional('approvals', regulation.approvals, 'when'),
+    duties: conditional('duties', regulation.duties, 'when'),
+    checks: conditional('checks', regulation.checks, 'when').map((check, index) => ({
+      ...check,
+      condition: compile(check.element.conditions, pointer('/checks', index, 'conditions')),
+    })),
     criteria: conditional('criteria', regulation.criteria, 'conditions'),
+    conclusions: conditional('conclusions', regulation.conclusions, 'conditions'),
   };
+}
+
+type Compile = (condition: Condition, at: string) => CompiledCondition | undefined;
+
+function compileLevels(levels: readonly Level[], compile: Compile): readonly CompiledLevel[] {
+  return levels.map((level, index) => {
+    const at = pointer('/levels', index);
+    const proposal = levelCondition(level);
+    return {
+      element: level,
+      signs: level.signs.map((sign, place) => ({
+        element: sign,
+        when: compile(sign.conditions, pointer(at, 'signs', place, 'conditions')),
+      })),
+      when: proposal && compile(proposal, pointer(at, 'conditions')),
+    };
+  });
 }
 
 /** A condition meant for one member is in order if it is in order there. */

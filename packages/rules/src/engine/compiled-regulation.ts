@@ -3,10 +3,16 @@ import type { CompiledCondition } from '../conditions/node.js';
 import type { VocabularyIndex } from '../conditions/vocabulary-index.js';
 import type { Problem } from '../contracts/problem.js';
 import type {
+  Approval,
   Category,
+  Check,
+  Conclusion,
   Criterion,
   Deadline,
+  Duty,
   Guard,
+  Level,
+  LevelSign,
   Parameter,
   Regulation,
   RequiredDocument,
@@ -26,6 +32,15 @@ export interface CompiledStage {
   readonly guards: readonly { readonly guard: Guard; readonly condition: CompiledCondition }[];
 }
 
+export interface CompiledLevel extends Conditional<Level> {
+  readonly signs: readonly Conditional<LevelSign>[];
+}
+
+/** A check beside what it asks; `when` is whether it is asked at all. */
+export interface CompiledCheck extends Conditional<Check> {
+  readonly condition: CompiledCondition | undefined;
+}
+
 /** A regulation ready to decide cases: conditions compiled, everything else indexed. */
 export interface CompiledRegulation {
   readonly regulation: Regulation;
@@ -41,7 +56,12 @@ export interface CompiledRegulation {
   readonly deadlines: readonly Conditional<Deadline>[];
   readonly schedules: readonly Conditional<Schedule>[];
   readonly documents: readonly Conditional<RequiredDocument>[];
+  readonly levels: readonly CompiledLevel[];
+  readonly approvals: readonly Conditional<Approval>[];
+  readonly duties: readonly Conditional<Duty>[];
+  readonly checks: readonly CompiledCheck[];
   readonly criteria: readonly Conditional<Criterion>[];
+  readonly conclusions: readonly Conditional<Conclusion>[];
   /** Warnings; with an error there would be no compiled regulation. */
   readonly problems: readonly Problem[];
 }

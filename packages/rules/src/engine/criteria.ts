@@ -1,19 +1,45 @@
-import { missing } from '../conditions/missing.js';
-import type { CriterionOutcome } from '../contracts/decision.js';
+import type { Truth } from '../contracts/condition.js';
+import type { CriterionOutcome, MeasureOutcome } from '../contracts/decision.js';
+import type { Criterion } from '../contracts/regulation.js';
+import type { Conditional } from './compiled-regulation.js';
+import { decideCondition } from './decide-condition.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
+import { compareMeasurements } from './measure.js';
 
-/** Criteria of effect; one without conditions is a person's judgement and stays unknown. */
+/**
+ * Criteria of effect. One without conditions follows from its measurements; with neither it is a
+ * person's judgement and stays unknown. Indirect ones are about the service, not about the family.
+ */
 export function decideCriteria(evaluation: Evaluation): readonly CriterionOutcome[] {
-  const { compiled, today, undecided } = evaluation;
-  return compiled.criteria
+  return evaluation.compiled.criteria
     .filter(({ element }) => inForce(evaluation, element))
-    .map(({ element, when }) => {
-      const base = { ...citedOutcome(element), level: element.level };
-      if (when === undefined) return { ...base, truth: 'unknown' };
-      const why = when.explain(today.scope);
-      if (why.truth === 'unknown') {
-        undecided.push({ outcome: `criterion:${element.id}`, waitsFor: missing(why) });
-      }
-      return { ...base, truth: why.truth, why };
-    });
+    .map((criterion) => decideCriterion(criterion, evaluation));
 }
+
+function decideCriterion(
+  { element, when }: Conditional<Criterion>,
+  evaluation: Evaluation,
+): CriterionOutcome {
+  const { id, level, measure } = element;
+  const outcome = `criterion:${id}`;
+  const about = level === 'indirect' ? 'service' : 'family';
+  const base = { ...citedOutcome(element), level, about } as const;
+  const measured =
+    measure === undefined || about === 'service'
+      ? undefined
+      : compareMeasurements(measure, outcome, evaluation);
+  const shown = measured === undefined ? {} : { measure: measured };
+  if (when === undefined) {
+    return { ...base, truth: measured ? OF_CHANGE[measured.change] : 'unknown', ...shown };
+  }
+  const { truth, why } = decideCondition(when, outcome, evaluation);
+  return { ...base, truth, ...(why === undefined ? {} : { why }), ...shown };
+}
+
+/** That a family did not get worse is no result yet. */
+const OF_CHANGE: Readonly<Record<MeasureOutcome['change'], Truth>> = {
+  better: 'met',
+  same: 'not-met',
+  worse: 'not-met',
+  unknown: 'unknown',
+};

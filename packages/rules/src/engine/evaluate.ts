@@ -8,14 +8,22 @@ import type { Problem } from '../contracts/problem.js';
 import { isInForce } from '../facts/in-force.js';
 import { checkSettings, type Settings } from '../facts/parameters.js';
 import { indexStatements } from '../facts/statement-index.js';
+import { decideApprovals } from './approvals.js';
+import { decideBodies } from './bodies.js';
+import { listCatalogue } from './catalogue.js';
 import { decideCategories } from './categories.js';
+import { decideChecks } from './checks.js';
 import { decideClassifications } from './classifications.js';
 import type { CompiledRegulation } from './compiled-regulation.js';
 import { findConflicts } from './conflicts.js';
 import { decideCriteria } from './criteria.js';
 import { decideDeadlines } from './deadlines.js';
 import { decideDocuments } from './documents.js';
+import { decideDuties } from './duties.js';
+import { decideEffectiveness, NO_EFFECTIVENESS } from './effectiveness.js';
 import { startEvaluation, type Evaluation } from './evaluation.js';
+import { decideHelp } from './help.js';
+import { decideLevels } from './levels.js';
 import { findNextDocument } from './next-document.js';
 import { askQuestions, findSettingsNeeded } from './questions.js';
 import { decideSchedules } from './schedules.js';
@@ -77,16 +85,25 @@ function decide(evaluation: Evaluation): Omit<Decision, 'problems'> {
   const classifications = decideClassifications(evaluation);
   const documents = decideDocuments(evaluation, obligations);
   const criteria = decideCriteria(evaluation);
+  const effectiveness = decideEffectiveness(evaluation, criteria);
   const nextDocument = findNextDocument(evaluation, stage, obligations, documents);
   return {
     ...headOf(compiled, record, asOf),
     categories,
     classifications,
+    levels: decideLevels(evaluation),
+    help: decideHelp(evaluation),
     stage,
     obligations,
     documents,
+    bodies: decideBodies(evaluation),
+    approvals: decideApprovals(evaluation),
+    duties: decideDuties(evaluation, stage.current?.id),
+    catalogue: listCatalogue(evaluation),
+    checks: decideChecks(evaluation),
     ...(nextDocument === undefined ? {} : { nextDocument }),
     criteria,
+    effectiveness,
     questions: askQuestions(evaluation),
     settingsNeeded: findSettingsNeeded(evaluation),
     conflicts: findConflicts(evaluation),
@@ -121,10 +138,18 @@ function undatedDecision(
     problems: parseCivilDate(day, '/asOf').problems,
     categories: [],
     classifications: [],
+    levels: [],
+    help: [],
     stage: NO_STAGE,
     obligations: [],
     documents: [],
+    bodies: [],
+    approvals: [],
+    duties: [],
+    catalogue: [],
+    checks: [],
     criteria: [],
+    effectiveness: NO_EFFECTIVENESS,
     questions: [],
     settingsNeeded: [],
     conflicts: [],

@@ -10,6 +10,7 @@ import { caseScope } from '../facts/case-facts.js';
 import { isInForce } from '../facts/in-force.js';
 import { parameterOn, type Settings } from '../facts/parameters.js';
 import type { StatementIndex } from '../facts/statement-index.js';
+import { hasForce } from './bodies.js';
 import type { CompiledRegulation } from './compiled-regulation.js';
 
 /** An outcome that waits for something, by its id in questions (`category:large`). */
@@ -62,10 +63,11 @@ export function startEvaluation(input: EvaluationInput): Evaluation {
   };
   const subjects = subjectsOf(record, statements);
   const days = new Map<CivilDate, CaseDay>();
+  const { bodies } = compiled.regulation;
   const dayOf = (on: CivilDate): CaseDay => {
     let day = days.get(on);
     if (day === undefined) {
-      const timeline = timelineOn(record, on);
+      const timeline = timelineOn(record, on, (event) => hasForce(event, bodies));
       const scope = caseScope(
         {
           asOf: on,

@@ -6,35 +6,47 @@ import type { Problem } from '../contracts/problem.js';
 import type { Regulation } from '../contracts/regulation.js';
 import { OPERATORS } from '../conditions/operators/index.js';
 
+/** Keys under which elements name the events they wait for; `?` after those that may be absent. */
+const KEYS = {
+  stages: ['enteredBy'],
+  deadlines: ['from', 'metBy'],
+  schedules: ['from', 'metBy', 'until'],
+  documents: ['metBy?'],
+  bodies: ['decides'],
+  approvals: ['recordedBy?', 'rejectedBy?'],
+  duties: ['metBy?'],
+  conclusions: ['recordedBy?'],
+  institution: ['from?', 'metBy?', 'until?', 'endedBy?'],
+} as const satisfies Partial<Record<keyof Regulation, readonly string[]>>;
+
 /** Checks every event that the elements of a regulation wait for against the vocabulary. */
 export function checkMatches(
   regulation: Regulation,
   vocabulary: VocabularyIndex,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const check = (match: unknown, at: string) => {
-    checkMatch(match, at, vocabulary, problems);
+  const check = (holder: object, at: string, key: string): void => {
+    const optional = key.endsWith('?');
+    const name = optional ? key.slice(0, -1) : key;
+    const value = (holder as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined && optional) return;
+    const matches: readonly (readonly [unknown, string])[] = Array.isArray(value)
+      ? value.map((match: unknown, place) => [match, pointer(at, name, place)] as const)
+      : [[value, pointer(at, name)]];
+    for (const [match, place] of matches) checkMatch(match, place, vocabulary, problems);
   };
-  regulation.stages.forEach((stage, index) => {
-    check(stage.enteredBy, pointer('/stages', index, 'enteredBy'));
-  });
-  regulation.closedBy?.forEach((match, index) => {
-    check(match, pointer('/closedBy', index));
-  });
-  regulation.deadlines.forEach((deadline, index) => {
-    check(deadline.from, pointer('/deadlines', index, 'from'));
-    check(deadline.metBy, pointer('/deadlines', index, 'metBy'));
-  });
-  regulation.schedules.forEach((schedule, index) => {
-    const at = pointer('/schedules', index);
-    check(schedule.from, pointer(at, 'from'));
-    check(schedule.metBy, pointer(at, 'metBy'));
-    schedule.until.forEach((until, place) => {
-      check(until, pointer(at, 'until', place));
+  check(regulation, '', 'closedBy?');
+  for (const [list, keys] of Object.entries(KEYS)) {
+    regulation[list as keyof typeof KEYS].forEach((element, index) => {
+      for (const key of keys) check(element, pointer('', list, index), key);
     });
-  });
-  regulation.documents.forEach(({ metBy }, index) => {
-    if (metBy !== undefined) check(metBy, pointer('/documents', index, 'metBy'));
+  }
+  regulation.approvals.forEach(({ signatories }, index) => {
+    signatories.forEach((signatory, place) => {
+      const at = pointer('/approvals', index, 'signatories', place);
+      check(signatory, at, 'recordedBy?');
+      check(signatory, at, 'refusedBy?');
+    });
   });
   return problems;
 }

@@ -51,7 +51,21 @@ function note(
 }
 
 /** What moves a case on comes before what classifies it, and that before what measures its effect. */
-const KINDS = ['guard', 'deadline', 'schedule', 'document', 'category', 'classification'];
+const KINDS = [
+  'guard',
+  'deadline',
+  'schedule',
+  'document',
+  'approval',
+  'check',
+  'duty',
+  'levels',
+  'level',
+  'category',
+  'classification',
+  'help',
+  'conclusion',
+];
 
 function rankOf({ decides }: Candidate): number {
   const ranks = [...decides].map((outcome) => KINDS.indexOf(outcome.split(':', 1)[0] ?? ''));

@@ -1,7 +1,8 @@
 import { pointer, problemAt } from '../conditions/problem-at.js';
+import { isObject } from '../conditions/shape.js';
 import type { VocabularyIndex } from '../conditions/vocabulary-index.js';
 import type { Problem } from '../contracts/problem.js';
-import type { Regulation, Term } from '../contracts/regulation.js';
+import type { Regulation, ScheduleEvery, Term } from '../contracts/regulation.js';
 
 /** Checks that stages, parameters and facts which elements name by id are there. */
 export function checkReferences(
@@ -11,13 +12,49 @@ export function checkReferences(
   return [
     ...checkStages(regulation),
     ...checkTerms(regulation),
-    ...regulation.classifications.flatMap(({ fact }, index) =>
-      missingFact(fact, pointer('/classifications', index, 'fact'), vocabulary),
+    ...checkOverrides(regulation),
+    ...factsNamed(regulation).flatMap(({ id, at }) =>
+      vocabulary.facts.has(id) ? [] : [problemAt(at, 'fact-unknown', { value: id })],
     ),
   ];
 }
 
-function checkStages({ stages, documents }: Regulation): readonly Problem[] {
+interface Named {
+  readonly id: string;
+  readonly at: string;
+}
+
+function factsNamed({ classifications, levels, help, criteria }: Regulation): readonly Named[] {
+  const inList = (list: string, elements: readonly { readonly fact: string }[]) =>
+    elements.map(({ fact }, index) => ({ id: fact, at: pointer('', list, index, 'fact') }));
+  return [
+    ...inList('classifications', classifications),
+    ...inList('levels', levels),
+    ...inList('help', help),
+    ...criteria.flatMap(({ measure }, index) =>
+      measure === undefined
+        ? []
+        : [{ id: measure.fact, at: pointer('/criteria', index, 'measure', 'fact') }],
+    ),
+  ];
+}
+
+function checkOverrides({ checks }: Regulation): readonly Problem[] {
+  const known = new Set(checks.map(({ id }) => id));
+  return checks.flatMap(({ overrides = [] }, index) =>
+    overrides.flatMap((id, place) =>
+      known.has(id)
+        ? []
+        : [
+            problemAt(pointer('/checks', index, 'overrides', place), 'check-unknown', {
+              value: id,
+            }),
+          ],
+    ),
+  );
+}
+
+function checkStages({ stages, documents, duties }: Regulation): readonly Problem[] {
   const known = new Set(stages.map(({ id }) => id));
   const named = [
     ...stages.flatMap(({ next }, index) =>
@@ -27,30 +64,57 @@ function checkStages({ stages, documents }: Regulation): readonly Problem[] {
       id: stage,
       at: pointer('/documents', index, 'stage'),
     })),
+    ...duties.flatMap(({ stages: shown = [] }, index) =>
+      shown.map((id, place) => ({ id, at: pointer('/duties', index, 'stages', place) })),
+    ),
   ];
   return named
     .filter(({ id }) => !known.has(id))
     .map(({ id, at }) => problemAt(at, 'stage-unknown', { value: id }));
 }
 
-function checkTerms({ stages, deadlines, parameters }: Regulation): readonly Problem[] {
-  const known = new Set(parameters.map(({ id }) => id));
-  const terms: readonly { readonly term: Term | undefined; readonly at: string }[] = [
-    ...deadlines.map(({ term }, index) => ({ term, at: pointer('/deadlines', index, 'term') })),
-    ...stages.flatMap(({ duration }, index) => [
-      { term: duration?.min, at: pointer('/stages', index, 'duration', 'min') },
-      { term: duration?.max, at: pointer('/stages', index, 'duration', 'max') },
-    ]),
-  ];
-  return terms.flatMap(({ term, at }) => {
-    if (term === undefined || typeof term.amount === 'number') return [];
-    const id = term.amount.parameter;
-    return known.has(id)
+/** Parameters that terms, approvers and windows name. */
+function checkTerms(regulation: Regulation): readonly Problem[] {
+  const known = new Set(regulation.parameters.map(({ id }) => id));
+  return [...termsOf(regulation), ...othersByParameter(regulation)].flatMap(({ amount, at }) => {
+    const id = isObject(amount) ? amount.parameter : undefined;
+    return typeof id !== 'string' || known.has(id)
       ? []
-      : [problemAt(pointer(at, 'amount', 'parameter'), 'parameter-unknown', { value: id })];
+      : [problemAt(pointer(at, 'parameter'), 'parameter-unknown', { value: id })];
   });
 }
 
-function missingFact(fact: string, at: string, { facts }: VocabularyIndex): readonly Problem[] {
-  return facts.has(fact) ? [] : [problemAt(at, 'fact-unknown', { value: fact })];
+interface Amount {
+  readonly amount: unknown;
+  readonly at: string;
+}
+
+function termsOf({ stages, deadlines, schedules, institution }: Regulation): readonly Amount[] {
+  const amount = (term: Term | undefined, at: string): Amount => ({
+    amount: term?.amount,
+    at: pointer(at, 'amount'),
+  });
+  const everyOf = (every: ScheduleEvery, at: string): readonly Amount[] =>
+    'term' in every ? [amount(every.term, pointer(at, 'every', 'term'))] : [];
+  return [
+    ...deadlines.map(({ term }, index) => amount(term, pointer('/deadlines', index, 'term'))),
+    ...stages.flatMap(({ duration }, index) => [
+      amount(duration?.min, pointer('/stages', index, 'duration', 'min')),
+      amount(duration?.max, pointer('/stages', index, 'duration', 'max')),
+    ]),
+    ...schedules.flatMap(({ every }, index) => everyOf(every, pointer('/schedules', index))),
+    ...institution.flatMap((element, index) =>
+      element.kind === 'schedule' ? everyOf(element.every, pointer('/institution', index)) : [],
+    ),
+  ];
+}
+
+function othersByParameter({ approvals, criteria }: Regulation): readonly Amount[] {
+  return [
+    ...approvals.map(({ by }, index) => ({ amount: by, at: pointer('/approvals', index, 'by') })),
+    ...criteria.map(({ measure }, index) => ({
+      amount: measure?.windowMonths,
+      at: pointer('/criteria', index, 'measure', 'windowMonths'),
+    })),
+  ];
 }

@@ -7,12 +7,22 @@ const LISTS = [
   'parameters',
   'categories',
   'classifications',
+  'levels',
+  'help',
   'stages',
   'deadlines',
   'schedules',
   'limits',
   'documents',
+  'bodies',
+  'approvals',
+  'duties',
+  'catalogue',
+  'checks',
   'criteria',
+  'conclusions',
+  'institution',
+  'description',
 ] as const satisfies readonly (keyof Regulation)[];
 
 /** Lists whose elements are found by id; a required document has none of its own. */
@@ -45,4 +55,27 @@ function checkList(list: string, value: unknown): readonly Problem[] {
     seen.add(id);
     return [];
   });
+}
+
+/** Parts that a regulation assembled for an earlier version of this package does not have. */
+const LATER: readonly (typeof LISTS)[number][] = [
+  'levels',
+  'help',
+  'bodies',
+  'approvals',
+  'duties',
+  'catalogue',
+  'checks',
+  'conclusions',
+  'institution',
+  'description',
+];
+
+/** The regulation with every part that it lacks and may lack empty. */
+export function withLaterParts(regulation: Regulation): Regulation {
+  const data: unknown = regulation;
+  if (!isObject(data)) return regulation;
+  const lacking = LATER.filter((list) => data[list] === undefined);
+  if (lacking.length === 0) return regulation;
+  return { ...regulation, ...Object.fromEntries(lacking.map((list) => [list, []])) };
 }

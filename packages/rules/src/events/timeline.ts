@@ -14,25 +14,33 @@ export interface Timeline {
   readonly all: (match: EventMatch) => readonly Dated<CaseEvent>[];
   /** Every event that counts, oldest first. */
   readonly events: readonly Dated<CaseEvent>[];
+  /** Events without the force that they claim: they are recorded and change nothing. */
+  readonly withoutForce: readonly Dated<CaseEvent>[];
   /** Whether an event of a condition has happened, and when last. */
   readonly find: (condition: EventCondition) => EventFinding;
 }
 
 /**
  * Events of a case as of a day: those cancelled never count, those dated later do not count yet.
- * Events of one day keep the order of the record.
+ * Events of one day keep the order of the record. Those without force are kept apart.
  */
-export function timelineOn(record: CheckedCase, asOf: string): Timeline {
-  const events = record.events
+export function timelineOn(
+  record: Pick<CheckedCase, 'events' | 'eventsComplete'>,
+  asOf: string,
+  hasForce: (event: CaseEvent) => boolean = () => true,
+): Timeline {
+  const happened = record.events
     .map(({ part }) => part)
     .filter((event) => event.cancelled === undefined && event.on <= asOf)
     .sort(byDay);
+  const events = happened.filter(hasForce);
   const all = ({ event, where }: EventMatch) =>
     events.filter((candidate) => candidate.type === event && hasData(candidate, where));
   return {
     asOf,
     complete: record.eventsComplete,
     events,
+    withoutForce: happened.filter((event) => !hasForce(event)),
     all,
     find: (condition) => find(condition, all, record.eventsComplete),
   };

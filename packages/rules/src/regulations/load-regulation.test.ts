@@ -6,9 +6,7 @@ describe('shipped regulations', () => {
   it('are the folders of the package', () => {
     const folders = readdirSync(new URL('../../regulations/', import.meta.url));
     expect(regulationIds).toEqual(folders.sort());
-    expect(regulationIds).toEqual(
-      expect.arrayContaining(['lgov-2024-70', 'tula-srcn2-2022-50']),
-    );
+    expect(regulationIds).toEqual(expect.arrayContaining(['lgov-2024-70', 'tula-srcn2-2022-50']));
   });
 
   it.each(regulationIds)('%s is loaded on demand with its norms', async (id) => {
