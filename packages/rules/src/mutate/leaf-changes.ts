@@ -93,7 +93,7 @@ function listChanges(
   return [
     ...values.map((value, index): Change => ({
       ...removal([...path, index], 'option'),
-      label: `− ${String(value)}`,
+      label: `− ${typeof value === 'string' ? value : JSON.stringify(value)}`,
     })),
     ...widened,
   ];

@@ -20,15 +20,15 @@ export async function* mapInOrder<Input, Output>(
 ): AsyncGenerator<Output> {
   const lines = await startLines(job, setup, workers);
   try {
-    const pending: Promise<unknown>[] = [];
+    const pending: Promise<Settled>[] = [];
     let turn = 0;
     for await (const input of inputs) {
       const line = lines[turn % lines.length];
       turn += 1;
       if (line !== undefined) pending.push(settled(line.send(input)));
-      if (pending.length >= lines.length * AHEAD) yield outputOf<Output>(await pending.shift());
+      if (pending.length >= lines.length * AHEAD) yield outputOf(await pending.shift()) as Output;
     }
-    while (pending.length > 0) yield outputOf<Output>(await pending.shift());
+    while (pending.length > 0) yield outputOf(await pending.shift()) as Output;
   } finally {
     await Promise.all(lines.map((line) => line.stop()));
   }
@@ -61,8 +61,8 @@ const settled = (output: Promise<unknown>): Promise<Settled> =>
     (error: unknown) => ({ error }),
   );
 
-function outputOf<Output>(result: unknown): Output {
-  const { output, error } = result as Settled;
+function outputOf(result: Settled | undefined): unknown {
+  const { output, error } = result ?? {};
   if (error !== undefined) throw error as Error;
-  return output as Output;
+  return output;
 }

@@ -17,21 +17,21 @@ export function spawnWorker(start: WorkerStart): WorkerLine {
   const fromSource = import.meta.url.endsWith('.ts');
   const program = new URL(fromSource ? '../main.ts' : '../main.js', import.meta.url);
   const worker = fromSource
-    ? new Worker(new URL('from-source.mjs', import.meta.url), {
+    ? new Worker(new URL('../../../bin/worker-from-source.mjs', import.meta.url), {
         workerData: { ...start, program: program.href },
       })
     : new Worker(program, { workerData: start });
   const queue: Waiting[] = [];
-  let failed: { readonly error: unknown } | undefined;
+  let failed: Error | undefined;
   worker.on('message', (output: unknown) => queue.shift()?.resolve(output));
   worker.on('error', (error) => {
-    failed = { error };
+    failed = error;
     for (const { reject } of queue.splice(0)) reject(error);
   });
   return {
     send: (input) =>
       new Promise((resolve, reject) => {
-        if (failed !== undefined) reject(failed.error as Error);
+        if (failed !== undefined) reject(failed);
         queue.push({ resolve, reject });
         worker.postMessage(input);
       }),
