@@ -51,3 +51,10 @@ function refuse(code: string, value: string): Result<never> & { readonly ok: fal
 export function argumentProblem(code: string, value: string): Problem {
   return { code, path: '', params: { value }, severity: 'error' };
 }
+
+/** A problem for each key or name that has to be given and is not. */
+export function missingArguments(given: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return Object.entries(given)
+    .filter(([, value]) => typeof value !== 'string')
+    .map(([name]) => argumentProblem('argument-missing', name));
+}

@@ -3,6 +3,7 @@ import { refuse, type Command } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { mutateCommand } from './commands/mutate.js';
+import { termCommand } from './commands/term.js';
 import { testCommand } from './commands/test.js';
 import { helpTexts } from './locale/ru-help.js';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   test: testCommand,
   mutate: mutateCommand,
+  term: termCommand,
 };
 
 /** Runs `semya-rules` with its arguments and gives the exit code. */

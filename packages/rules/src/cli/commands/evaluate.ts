@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../../civil/index.js';
 import { evaluate } from '../../engine/evaluate.js';
 import type { Problem, Result } from '../../contracts/problem.js';
-import { argumentProblem, readArguments, type Arguments } from '../arguments.js';
+import { argumentProblem, missingArguments, readArguments, type Arguments } from '../arguments.js';
 import { jsonText, refuse, type Command } from '../command.js';
 import { readCase, type ReadCase } from '../files/read-case.js';
 import { readSettings } from '../files/read-settings.js';
@@ -62,7 +62,11 @@ function readQuestion({ values, names }: Arguments): Result<Question> {
   if (typeof regulation !== 'string' || typeof asOf !== 'string' || file === undefined) {
     return {
       ok: false,
-      problems: missing({ '--regulation': regulation, '--as-of': asOf, 'дело.json': file }),
+      problems: missingArguments({
+        '--regulation': regulation,
+        '--as-of': asOf,
+        'дело.json': file,
+      }),
     };
   }
   if (extra.length > 0) {
@@ -72,12 +76,6 @@ function readQuestion({ values, names }: Arguments): Result<Question> {
   if (!date.ok) return date;
   const settingsFile = typeof settings === 'string' ? settings : undefined;
   return { ok: true, value: { regulation, asOf, file, settingsFile }, problems: [] };
-}
-
-function missing(given: Readonly<Record<string, unknown>>): readonly Problem[] {
-  return Object.entries(given)
-    .filter(([, value]) => typeof value !== 'string')
-    .map(([name]) => argumentProblem('argument-missing', name));
 }
 
 /**

@@ -7,6 +7,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
+  term       последний день срока
 
 Подробнее: semya-rules <команда> --help
 Код выхода: 0 – всё в порядке, 1 – найдены ошибки, 2 – неверный вызов или данные.
@@ -76,6 +77,23 @@ const MUTATE = `semya-rules mutate [ключи] [регламенты или п�
   semya-rules mutate ./moy-reglament --sample 200 --seed 7
 `;
 
+const TERM = `semya-rules term --from <дата> --add <число> --unit <единица> [ключи]
+
+Последний день срока по ст. 190–194 ГК РФ: какие дни считаются, какие праздники пропущены, был ли
+перенос с нерабочего дня и окончательна ли дата.
+
+Ключи
+  --from <дата>     день события, ГГГГ-ММ-ДД; срок идёт со следующего дня
+  --add <число>     сколько
+  --unit <единица>  working-day, calendar-day, week, month или year
+  --no-shift        последний день не переносить, даже если он нерабочий
+  --json            то же для программ
+
+Примеры
+  semya-rules term --from 2026-04-24 --add 10 --unit working-day
+  semya-rules term --from 2026-04-29 --add 10 --unit calendar-day --no-shift
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -83,4 +101,5 @@ export const helpTexts: Readonly<Record<string, string>> = {
   check: CHECK,
   test: TEST,
   mutate: MUTATE,
+  term: TERM,
 };

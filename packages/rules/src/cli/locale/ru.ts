@@ -25,6 +25,7 @@ export const problemTexts: Readonly<Record<string, string>> = {
   'argument-value': 'У ключа {value} должно быть значение',
   'argument-missing': 'Не указано: {value}',
   'argument-number': 'Нужно целое число, не меньше допустимого: {value}',
+  'argument-choice': 'Такого значения нет: {value}',
   'argument-extra': 'Лишнее: {value}',
   'settings-shape': 'Настройки – это объект: имя параметра и значение',
 };
