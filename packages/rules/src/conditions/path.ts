@@ -27,7 +27,12 @@ export function compilePath(path: string, pointer: string): Result<PathReader> {
   if (steps.some((step) => step.kind === 'key' && FORBIDDEN.has(step.key))) {
     return refuse('path-forbidden', path, pointer);
   }
-  return { ok: true, value: (value) => walk(value, steps, 0), problems: [] };
+  return { ok: true, value: compileSteps(steps), problems: [] };
+}
+
+/** The reader of a path's steps. */
+export function compileSteps(steps: readonly PathStep[]): PathReader {
+  return (value) => walk(value, steps, 0);
 }
 
 function refuse(code: string, path: string, pointer: string): Result<PathReader> {
@@ -65,24 +70,30 @@ function stepOf(match: RegExpExecArray): PathStep {
 }
 
 function walk(value: Json, steps: readonly PathStep[], from: number): Json | undefined {
-  let current: Json = value;
-  for (let index = from; index < steps.length; index += 1) {
+  let current: Json | undefined = value;
+  for (let index = from; index < steps.length && current !== undefined; index += 1) {
     const step = steps[index];
-    if (step === undefined) return undefined;
-    if (step.kind === 'each') return walkEach(current, steps, index + 1);
-    const next: Json | undefined = take(current, step);
-    if (next === undefined) return undefined;
-    current = next;
+    if (step?.kind === 'each') return walkEach(current, steps, index + 1);
+    current = step === undefined ? undefined : take(current, step);
   }
   return current;
 }
 
+/** The parts of every element; what further wildcards find in each comes into the same list. */
 function walkEach(value: Json, steps: readonly PathStep[], from: number): Json | undefined {
   if (!Array.isArray(value)) return undefined;
-  const nested = steps.slice(from).some((step) => step.kind === 'each');
-  const found = (value as readonly Json[]).map((element) => walk(element, steps, from));
-  const known = found.filter((part) => part !== undefined);
-  return nested ? known.flat() : known;
+  const nested = steps.some((step, index) => index >= from && step.kind === 'each');
+  const known: Json[] = [];
+  for (const element of value as readonly Json[]) {
+    const part = walk(element, steps, from);
+    if (part === undefined) continue;
+    if (nested && Array.isArray(part)) {
+      for (const inner of part as readonly Json[]) known.push(inner);
+    } else {
+      known.push(part);
+    }
+  }
+  return known;
 }
 
 function take(value: Json, step: Exclude<PathStep, { kind: 'each' }>): Json | undefined {

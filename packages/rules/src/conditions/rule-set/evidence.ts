@@ -7,6 +7,7 @@ import { asOfOf, readFact, recordScope, type FactRecord, type Ownership } from '
 import { parameterFact } from './fact-names.js';
 import type { Layout, PlacedLeaf } from './layout.js';
 import { writeTruth, type Planes } from './planes.js';
+import { readTree } from './value-tree.js';
 
 /** What was read of one family: the value of each slot, and the scope if anything asked for it. */
 export interface Reading {
@@ -27,27 +28,17 @@ export function startReading(
 }
 
 /** Fills in the truth of every part; the planes were cleared before. */
-export function fillEvidence(
-  { facts: read, singles, others }: Layout,
-  reading: Reading,
-  planes: Planes,
-): void {
+export function fillEvidence(layout: Layout, reading: Reading, planes: Planes): void {
   const { facts, values } = reading;
-  for (const { fact, slots } of read) {
-    const whole = readFact(facts, fact);
-    for (const { number, path, tables } of slots) {
-      const value = whole === undefined || path === undefined ? whole : path(whole);
-      values[number] = value;
-      if (value === undefined) continue;
-      for (const decide of tables) decide(value, planes);
+  for (let slot = 0; slot < layout.valueCount; slot += 1) values[slot] = undefined;
+  readTree(layout.values, facts, values, planes);
+  if (layout.singles.length > 0) {
+    const asOf = asOfOf(facts);
+    for (const single of layout.singles) {
+      writeTruth(planes, single.bit, decideSingle(single, reading, asOf));
     }
   }
-  if (singles.length > 0) {
-    const asOf = asOfOf(facts);
-    for (const single of singles)
-      writeTruth(planes, single.bit, decideSingle(single, reading, asOf));
-  }
-  for (const { condition, bit } of others.values()) {
+  for (const { condition, bit } of layout.closures) {
     writeTruth(planes, bit, condition.truth(reading.scope()));
   }
 }

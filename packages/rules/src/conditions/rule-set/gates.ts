@@ -1,6 +1,6 @@
 import type { CompiledCondition } from '../node.js';
-import type { Allotment, Layout } from './layout.js';
-import type { Literal, Planes } from './planes.js';
+import type { Allotment, Layout, PlacedLeaf } from './layout.js';
+import type { Bit, Literal, Planes } from './planes.js';
 
 /**
  * Connectives as gates: each is a conjunction of literals that gives one bit more, since "any" is
@@ -14,8 +14,10 @@ export interface Gates {
 }
 
 /** Starts the gates over laid out parts; equal conjunctions become one gate. */
-export function createGates({ leaves, others }: Layout, allotment: Allotment): Gates {
-  const known = new Map<CompiledCondition, Literal>();
+export function createGates({ leaves, closures }: Layout, allotment: Allotment): Gates {
+  const known = new Map<CompiledCondition, Literal>(
+    closures.map(({ condition, bit }) => [condition, { ...bit, negated: false }]),
+  );
   const gates = new Map<string, Literal>();
   const program: number[] = [];
 
@@ -32,7 +34,7 @@ export function createGates({ leaves, others }: Layout, allotment: Allotment): G
     const { form } = condition;
     switch (form.kind) {
       case 'leaf':
-        return { ...placeOf(leaves.get(form.leaf.number)), negated: false };
+        return { ...bitOf(leaves.get(form.leaf.number)), negated: false };
       case 'not':
         return opposite(literalOf(form.part));
       case 'named':
@@ -42,7 +44,7 @@ export function createGates({ leaves, others }: Layout, allotment: Allotment): G
       case 'any':
         return opposite(conjunction(form.parts.map((part) => opposite(literalOf(part)))));
       default:
-        return { ...placeOf(others.get(condition)), negated: false };
+        throw new Error('A condition was not laid out.');
     }
   };
 
@@ -64,10 +66,10 @@ export function createGates({ leaves, others }: Layout, allotment: Allotment): G
   return { literalOf, program: () => withStops(program) };
 }
 
-const placeOf = (placed: { readonly bit: Literal | Omit<Literal, 'negated'> } | undefined) => {
-  if (placed === undefined) throw new Error('A condition has no bit: it was not laid out.');
+function bitOf(placed: PlacedLeaf | undefined): Bit {
+  if (placed === undefined) throw new Error('A comparison was not laid out.');
   return placed.bit;
-};
+}
 
 const opposite = (literal: Literal): Literal => ({ ...literal, negated: !literal.negated });
 

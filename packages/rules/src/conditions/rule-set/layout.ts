@@ -2,24 +2,11 @@ import type { Json } from '../../contracts/condition.js';
 import type { Leaf } from '../explain-leaf.js';
 import type { CompiledCondition } from '../node.js';
 import type { Lookup } from '../operators/definition.js';
-import type { PathReader } from '../path.js';
+import { parseSteps } from '../path.js';
 import type { Parts } from './collect.js';
 import type { Bit } from './planes.js';
-import { createTable, LARGEST_TABLE, type Table } from './tables.js';
-
-/** One value that comparisons look at: a fact or a part of it. */
-export interface Slot {
-  /** Its place among the values read. */
-  readonly number: number;
-  readonly path: PathReader | undefined;
-  readonly tables: readonly Table[];
-}
-
-/** A fact with the slots that are read out of it. */
-export interface FactSlots {
-  readonly fact: string;
-  readonly slots: readonly Slot[];
-}
+import { createTable, LARGEST_TABLE, type Table } from './table.js';
+import { addSlot, childOf, valueNode, type ValueNode } from './value-tree.js';
 
 /** A distinct comparison with its bit and the slot of its value. */
 export interface PlacedLeaf {
@@ -37,11 +24,14 @@ export interface PlacedCondition {
 
 /** Which bit each distinct condition has, and what decides it. */
 export interface Layout {
-  readonly facts: readonly FactSlots[];
+  /** Values of facts, under a root that stands for the record. */
+  readonly values: ValueNode;
+  readonly valueCount: number;
   readonly leaves: ReadonlyMap<number, PlacedLeaf>;
   /** Comparisons that no table decides. */
   readonly singles: readonly PlacedLeaf[];
-  readonly others: ReadonlyMap<CompiledCondition, PlacedCondition>;
+  /** Events and conditions over lists. */
+  readonly closures: readonly PlacedCondition[];
   readonly words: number;
 }
 
@@ -69,7 +59,7 @@ export function layOut({ leaves, others }: Parts, allotment: Allotment): Layout 
   const bySlot = grouped([...leaves.values()], slotKey);
   const placed = new Map<number, PlacedLeaf>();
   const singles: PlacedLeaf[] = [];
-  const facts = new Map<string, Slot[]>();
+  const values = valueNode('');
   let number = 0;
   for (const own of bySlot.values()) {
     const [first] = own;
@@ -83,17 +73,17 @@ export function layOut({ leaves, others }: Parts, allotment: Allotment): Layout 
         else tables.push(tableOf(kind, group));
       }
     }
-    const slots = facts.get(first.fact) ?? [];
-    slots.push({ number, path: first.path, tables });
-    facts.set(first.fact, slots);
+    const steps = parseSteps(first.pathText ?? '$') ?? [];
+    addSlot(childOf(values, first.fact), steps, { number, tables });
     number += 1;
   }
   const closures = [...others].map((condition) => ({ condition, bit: allotment.take() }));
   return {
-    facts: [...facts].map(([fact, slots]) => ({ fact, slots })),
+    values,
+    valueCount: number,
     leaves: placed,
     singles,
-    others: new Map(closures.map((one) => [one.condition, one])),
+    closures,
     words: allotment.words(),
   };
 }

@@ -41,6 +41,27 @@ export function truthOfLiteral({ met, notMet }: Planes, { word, mask, negated }:
   return 'unknown';
 }
 
+/** Literals as numbers, three to each, for `truthsOf`. */
+export function packLiterals(literals: readonly Literal[]): Int32Array {
+  return Int32Array.from(
+    literals.flatMap(({ word, mask, negated }) => [word, mask, negated ? 1 : 0]),
+  );
+}
+
+/** What many literals say, in their order. */
+export function truthsOf({ met, notMet }: Planes, packed: Int32Array): Truth[] {
+  // Of its full length at once: growing it would take longer than deciding.
+  const truths = new Array<Truth>(packed.length / 3);
+  for (let at = 0, rule = 0; at < packed.length; at += 3, rule += 1) {
+    const word = packed[at] ?? 0;
+    const mask = packed[at + 1] ?? 0;
+    const yes = ((met[word] ?? 0) & mask) !== 0;
+    const decided = yes || ((notMet[word] ?? 0) & mask) !== 0;
+    truths[rule] = !decided ? 'unknown' : yes === (packed[at + 2] === 0) ? 'met' : 'not-met';
+  }
+  return truths;
+}
+
 /** Writes one truth down; unknown writes nothing. */
 export function writeTruth({ met, notMet }: Planes, { word, mask }: Bit, truth: Truth): void {
   if (truth === 'met') met[word] = (met[word] ?? 0) | mask;

@@ -8,7 +8,7 @@ import { createExplainer } from './explain.js';
 import type { FactRecord, Ownership } from './fact-record.js';
 import { createGates, runGates } from './gates.js';
 import { createAllotment, layOut } from './layout.js';
-import { clearPlanes, createPlanes, truthOfLiteral, type Planes } from './planes.js';
+import { clearPlanes, createPlanes, packLiterals, truthsOf, type Planes } from './planes.js';
 
 /** Many conditions made ready to be decided together, over plain facts, family after family. */
 export interface RuleSet {
@@ -38,7 +38,7 @@ export function createRuleSet(
   const allotment = createAllotment();
   const layout = layOut(collectParts(conditions), allotment);
   const gates = createGates(layout, allotment);
-  const outcomes = conditions.map(gates.literalOf);
+  const outcomes = packLiterals(conditions.map(gates.literalOf));
   const program = gates.program();
   // Reading never yields to other code that could decide in between, so one set of planes will do.
   const planes = createPlanes(allotment.words());
@@ -50,15 +50,14 @@ export function createRuleSet(
     fillEvidence(layout, reading, planes);
     return reading;
   };
-  const truths = (): readonly Truth[] => outcomes.map((outcome) => truthOfLiteral(planes, outcome));
   const explainer = createExplainer(conditions, layout, gates.literalOf);
 
   return {
-    partCount: layout.leaves.size + layout.others.size,
+    partCount: layout.leaves.size + layout.closures.length,
     decide: (facts) => {
       read(facts);
       runGates(program, planes);
-      return truths();
+      return truthsOf(planes, outcomes);
     },
     explain: (facts, subject) => {
       const reading = read(facts, subject);
@@ -75,7 +74,7 @@ export function createRuleSet(
       planes.met.set(met);
       planes.notMet.set(notMet);
       runGates(program, planes);
-      return truths();
+      return truthsOf(planes, outcomes);
     },
   };
 }
