@@ -8,6 +8,8 @@ export function checkIds({
   readings,
   stages,
   classifications,
+  levels,
+  help,
   documents,
   notRegulated,
 }: Regulation): readonly Problem[] {
@@ -19,6 +21,8 @@ export function checkIds({
     ...classifications.flatMap(({ values }, index) =>
       repeated(values, pointer('/classifications', index, 'values')),
     ),
+    ...levels.flatMap(({ signs }, index) => repeated(signs, pointer('/levels', index, 'signs'))),
+    ...help.flatMap(({ values }, index) => repeated(values, pointer('/help', index, 'values'))),
     ...repeated(
       documents.map(({ stage, document }) => ({ id: `${stage}/${document}` })),
       '/documents',

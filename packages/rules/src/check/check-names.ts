@@ -16,10 +16,14 @@ export function checkNames(
   documents: readonly RegisteredDocument[],
 ): readonly Problem[] {
   const roles = new Set(Object.keys(regulation.roles));
+  const bodies = new Set(regulation.bodies.map(({ id }) => id));
+  const approvers = new Set([...roles, ...bodies]);
   const registered = new Set(documents.map(({ id }) => id));
   const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
   return [
     ...unknownAmong(rolesNamed(regulation), roles, 'role-unknown'),
+    ...unknownAmong(approversNamed(regulation), approvers, 'role-unknown'),
+    ...unknownAmong(bodiesNamed(regulation), bodies, 'body-unknown'),
     ...unknownAmong(documentsNamed(regulation), registered, 'document-unknown'),
     ...regulation.classifications.flatMap(({ fact, values }, index) =>
       values.flatMap(({ value }, place) =>
@@ -28,6 +32,14 @@ export function checkNames(
           value,
           pointer('/classifications', index, 'values', place, 'value'),
         ),
+      ),
+    ),
+    ...regulation.levels.flatMap(({ fact, value }, index) =>
+      checkOption(facts.get(fact), value, pointer('/levels', index, 'value')),
+    ),
+    ...regulation.help.flatMap(({ fact, values }, index) =>
+      values.flatMap(({ value }, place) =>
+        checkOption(facts.get(fact), value, pointer('/help', index, 'values', place, 'value')),
       ),
     ),
     ...regulation.limits.flatMap((limit, index) => checkLimit(limit, index, regulation, facts)),
@@ -44,8 +56,32 @@ function unknownAmong(
   );
 }
 
-function rolesNamed({ deadlines, schedules, limits, stages }: Regulation): readonly Named[] {
+function rolesNamed(regulation: Regulation): readonly Named[] {
+  const { deadlines, schedules, limits, stages, bodies, approvals, duties } = regulation;
   return [
+    ...duties.map(({ role }, index) => ({ id: role, at: pointer('/duties', index, 'role') })),
+    ...bodies.flatMap(({ composition }, index) =>
+      composition.map(({ role }, place) => ({
+        id: role,
+        at: pointer('/bodies', index, 'composition', place, 'role'),
+      })),
+    ),
+    ...approvals.flatMap(({ signatories }, index) =>
+      signatories.map(({ role }, place) => ({
+        id: role,
+        at: pointer('/approvals', index, 'signatories', place, 'role'),
+      })),
+    ),
+    ...regulation.institution.flatMap((element, index) =>
+      (['responsible', 'preparedBy', 'keptBy'] as const).map((key) => ({
+        id: (element as Readonly<Partial<Record<typeof key, string>>>)[key],
+        at: pointer('/institution', index, key),
+      })),
+    ),
+    ...regulation.documents.map(({ keptBy }, index) => ({
+      id: keptBy,
+      at: pointer('/documents', index, 'keptBy'),
+    })),
     ...deadlines.map(({ responsible }, index) => ({
       id: responsible,
       at: pointer('/deadlines', index, 'responsible'),
@@ -61,7 +97,36 @@ function rolesNamed({ deadlines, schedules, limits, stages }: Regulation): reado
   ];
 }
 
-function documentsNamed({ deadlines, schedules, documents, stages }: Regulation): readonly Named[] {
+/** Roles and bodies that approve or agree. */
+function approversNamed({ approvals, institution }: Regulation): readonly Named[] {
+  const named = (ids: readonly string[], at: string) =>
+    ids.map((id, place) => ({ id, at: pointer(at, place) }));
+  return [
+    ...approvals.flatMap(({ by, agreedWith = [] }, index) => [
+      ...('parameter' in by ? [] : named(by, pointer('/approvals', index, 'by'))),
+      ...named(agreedWith, pointer('/approvals', index, 'agreedWith')),
+    ]),
+    ...institution.flatMap((element, index) => {
+      if (element.kind !== 'order') return [];
+      const at = pointer('/institution', index);
+      return [
+        { id: element.approvedBy, at: pointer(at, 'approvedBy') },
+        ...named(element.agreedWith ?? [], pointer(at, 'agreedWith')),
+      ];
+    }),
+  ];
+}
+
+function bodiesNamed({ institution }: Regulation): readonly Named[] {
+  return institution.map((element, index) => ({
+    id: element.kind === 'schedule' ? element.body : undefined,
+    at: pointer('/institution', index, 'body'),
+  }));
+}
+
+function documentsNamed(regulation: Regulation): readonly Named[] {
+  const { deadlines, schedules, documents, stages, approvals, duties, catalogue, checks } =
+    regulation;
   const inList = (list: string, elements: readonly { readonly document?: string }[]) =>
     elements.map(({ document }, index) => ({
       id: document,
@@ -71,6 +136,11 @@ function documentsNamed({ deadlines, schedules, documents, stages }: Regulation)
     ...inList('deadlines', deadlines),
     ...inList('schedules', schedules),
     ...inList('documents', documents),
+    ...inList('approvals', approvals),
+    ...inList('duties', duties),
+    ...inList('catalogue', catalogue),
+    ...inList('checks', checks),
+    ...inList('institution', regulation.institution),
     ...stages.flatMap(({ guards }, index) =>
       guards.map(({ document }, place) => ({
         id: document,

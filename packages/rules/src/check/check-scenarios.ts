@@ -48,8 +48,16 @@ function unknown(
   return known.has(id) ? [] : [problemAt(at, code, { value: id })];
 }
 
+/** Lists of a scenario, with the subject whose facts their entries hold. */
+const ELEMENTS = {
+  members: 'member',
+  problems: 'problem',
+  goals: 'goal',
+  measures: 'measure',
+} as const;
+
 function checkGiven(given: ScenarioGiven, at: string, known: Known): readonly Problem[] {
-  const { events = [], facts = {}, statements = [], members = [], settings = {} } = given;
+  const { events = [], facts = {}, statements = [], settings = {} } = given;
   return [
     ...events.flatMap(({ type }, index) =>
       unknown(known.events, type, pointer(at, 'events', index, 'type'), 'event-unknown'),
@@ -60,12 +68,19 @@ function checkGiven(given: ScenarioGiven, at: string, known: Known): readonly Pr
     ...statements.flatMap(({ fact }, index) =>
       unknown(known.facts, fact, pointer(at, 'statements', index, 'fact'), 'fact-unknown'),
     ),
-    ...members.flatMap((member, index) =>
-      Object.keys(member)
-        .filter((key) => key !== 'id')
-        .flatMap((key) =>
-          unknown(known.facts, `member.${key}`, pointer(at, 'members', index, key), 'fact-unknown'),
-        ),
+    ...Object.entries(ELEMENTS).flatMap(([list, subject]) =>
+      (given[list as keyof typeof ELEMENTS] ?? []).flatMap((element, index) =>
+        Object.keys(element)
+          .filter((key) => key !== 'id')
+          .flatMap((key) =>
+            unknown(
+              known.facts,
+              `${subject}.${key}`,
+              pointer(at, list, index, key),
+              'fact-unknown',
+            ),
+          ),
+      ),
     ),
     ...Object.keys(settings).flatMap((id) =>
       unknown(known.parameters, id, pointer(at, 'settings', id), 'parameter-unknown'),
@@ -78,14 +93,27 @@ const ELEMENT_OF: Readonly<Record<string, (id: string) => readonly string[]>> = 
   categories: (id) => [`category:${id}`],
   criteria: (id) => [`criterion:${id}`],
   classifications: (id) => [`classification:${id}`],
+  signs: (id) => [`sign:${id}`],
+  help: (id) => [`help-value:${id}`],
+  approvals: (key) => [`approval:${idOf(key)}`],
+  approved: (key) => [`approval:${idOf(key)}`],
+  signatures: (key) => [`approval:${idOf(key.split('/')[0] ?? '')}`],
+  duties: (id) => [`duty:${id}`],
+  checks: (id) => [`check:${id}`],
+  conclusions: (id) => [`conclusion:${id}`],
+  measures: (id) => [`criterion:${id}`],
+  advice: (id) => [`body:${id}`],
+  catalogue: (id) => [`catalogue:${id}`],
   documents: (id) => [`document:${id}`],
   guards: (id) => [`guard:${id}`, `stage:${id.split('/')[0] ?? ''}`],
   next: (id) => [`stage:${id}`],
   obligations: (key) => {
-    const id = key.split(':')[0] ?? '';
+    const id = idOf(key);
     return [`deadline:${id}`, `schedule:${id}`, `duration:${id}`];
   },
 };
+
+const idOf = (key: string): string => key.split(':')[0] ?? '';
 
 function checkExpectation(
   expect: ScenarioExpectation,

@@ -1,5 +1,13 @@
 import { pointer } from '../conditions/problem-at.js';
-import type { Act, Origin, ParameterValue, Regulation } from '../contracts/regulation.js';
+import type {
+  Act,
+  Body,
+  Criterion,
+  Duty,
+  Origin,
+  ParameterValue,
+  Regulation,
+} from '../contracts/regulation.js';
 
 /** Anything in a regulation that cites clauses and norms, with where it stands. */
 export interface Element {
@@ -40,17 +48,48 @@ export function elementsOf(regulation: Regulation): readonly Element[] {
     ...classificationValues(regulation),
     ...list('deadlines', 'deadline'),
     ...list('schedules', 'schedule'),
+    ...list('levels', 'level'),
+    ...nested('levels', 'signs', 'sign', regulation),
+    ...list('help', 'help'),
+    ...nested('help', 'values', 'help-value', regulation, false),
     ...list('limits', 'limit'),
+    ...list('bodies', 'body', ({ force }: Body) => force.includes('advisory')),
+    ...list('approvals', 'approval'),
+    ...list('duties', 'duty', ({ when, stages, metBy }: Duty) =>
+      [when, stages, metBy].some((condition) => condition !== undefined),
+    ),
+    ...list('catalogue', 'catalogue', never),
+    ...list('checks', 'check'),
+    ...list('conclusions', 'conclusion'),
+    ...list('institution', 'institution'),
+    ...list('description', 'description', never),
     ...list(
       'criteria',
       'criterion',
-      (element: { conditions?: unknown }) => element.conditions !== undefined,
+      ({ conditions, measure }: Criterion) => conditions !== undefined || measure !== undefined,
     ),
     ...regulation.documents.map((required, index) => {
       const key = `document:${required.stage}/${required.document}`;
       return elementOf(key, pointer('/documents', index), { ...required, id: key }, true);
     }),
   ];
+}
+
+/** Elements inside elements: signs of a level, values of a classification of help. */
+function nested(
+  list: 'levels' | 'help',
+  part: string,
+  kind: string,
+  regulation: Regulation,
+  decides = true,
+): readonly Element[] {
+  return regulation[list].flatMap((holder, index) => {
+    const parts = (holder as unknown as Readonly<Record<string, readonly Citing[]>>)[part] ?? [];
+    return parts.map((element, place) => {
+      const at = pointer('', list, index, part, place);
+      return elementOf(`${kind}:${holder.id}/${element.id}`, at, element, decides);
+    });
+  });
 }
 
 type ElementList =
@@ -60,8 +99,18 @@ type ElementList =
   | 'stages'
   | 'deadlines'
   | 'schedules'
+  | 'levels'
+  | 'help'
   | 'limits'
-  | 'criteria';
+  | 'bodies'
+  | 'approvals'
+  | 'duties'
+  | 'catalogue'
+  | 'checks'
+  | 'criteria'
+  | 'conclusions'
+  | 'institution'
+  | 'description';
 
 const always = (): boolean => true;
 const never = (): boolean => false;

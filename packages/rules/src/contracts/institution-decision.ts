@@ -8,6 +8,8 @@ export interface InstitutionRecord {
   readonly schemaVersion: 1;
   readonly id: string;
   readonly regulation: string;
+  /** Civil date since which the record is kept; what was due before is not asked for. */
+  readonly since?: string;
   /** false: the record is known not to hold every event. Default true. */
   readonly eventsComplete?: boolean;
   readonly events: readonly CaseEvent[];

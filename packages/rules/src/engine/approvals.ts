@@ -75,7 +75,7 @@ function stateOf(
     by,
     agreedWith,
     ...(approved === undefined || overturned === true ? {} : { approved: withName(approved) }),
-    ...(overturned === true && rejected ? { rejected: eventRef(rejected) } : {}),
+    ...(overturned === true ? { rejected: eventRef(rejected) } : {}),
     signatures,
   };
 }

@@ -19,9 +19,18 @@ function decideSchedule(
   schedule: Conditional<Schedule>,
   evaluation: Evaluation,
 ): readonly Obligation[] {
-  const { element } = schedule;
   const { closedBy = [] } = evaluation.compiled.regulation;
-  const spans = spansOf(element, closedBy, evaluation.today.timeline);
+  const spans = spansOf(schedule.element, closedBy, evaluation.today.timeline);
+  return decideInSpans(schedule, spans, evaluation);
+}
+
+/** Obligations of a schedule in the stretches of time in which it obliges. */
+export function decideInSpans(
+  schedule: Conditional<Schedule>,
+  spans: readonly ScheduleSpan[],
+  evaluation: Evaluation,
+): readonly Obligation[] {
+  const { element } = schedule;
   const byKey = new Map<string, Obligation>();
   const { every } = element;
   for (const span of spans) {

@@ -9,6 +9,7 @@ export const packProblems: Readonly<Record<string, string>> = {
   'norm-unknown': 'В реестре норм нет «{value}»',
   'reading-unknown': 'В readings.json нет прочтения «{value}»',
   'role-unknown': 'В regulation.json нет роли «{value}»',
+  'body-unknown': 'В bodies.json нет органа «{value}»',
   'document-unknown': 'В перечне документов нет «{value}»',
   'act-missing': 'Происхождение – другой акт, а какой, не сказано: добавьте act',
   'element-unknown': 'В регламенте нет «{value}»',

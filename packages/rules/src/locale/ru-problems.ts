@@ -38,6 +38,7 @@ export const ruleProblems: Readonly<Record<string, string>> = {
   'regulation-shape': 'Регламент собран не полностью',
   'text-expected': 'Не заполнено «{value}»',
   'id-repeated': 'Идентификатор «{value}» уже занят',
+  'check-unknown': 'Нет проверки «{value}»',
   'stage-unknown': 'Нет этапа «{value}»',
   'case-shape': 'Дело не читается: вместо него другие данные',
   'case-schema-version': 'Дело записано в другой версии формата',

@@ -5,9 +5,12 @@ import type {
   FactStatement,
   SubjectRef,
 } from '../contracts/case.js';
+import type { InstitutionRecord } from '../contracts/decision.js';
+import type { Regulation } from '../contracts/regulation.js';
 import type {
   ScenarioGiven,
   ScenarioMember,
+  ScenarioRecord,
   ScenarioStatement,
   StatedOrState,
 } from './scenario.js';
@@ -16,15 +19,17 @@ const FAMILY: SubjectRef = { type: 'family', id: 'family' };
 const CASE: SubjectRef = { type: 'case', id: 'scenario' };
 const SOURCE: FactStatement['source'] = { kind: 'answer' };
 
+type Ruled = Pick<Regulation, 'id' | 'caseSubject'>;
+
 /** Writes the short hand of a scenario out as a case. */
-export function caseOfRow(given: ScenarioGiven, regulation: string, asOf: string): CaseRecord {
+export function caseOfRow(given: ScenarioGiven, regulation: Ruled, asOf: string): CaseRecord {
   const on = given.on ?? asOf;
   return {
     schemaVersion: 1,
     id: CASE.id,
-    regulation,
+    regulation: regulation.id,
     title: CASE.id,
-    subject: FAMILY,
+    subject: ownSubject(given, regulation),
     ...(given.eventsComplete === undefined ? {} : { eventsComplete: given.eventsComplete }),
     events: (given.events ?? []).map((event, index): CaseEvent => ({
       id: `event-${index}`,
@@ -32,22 +37,41 @@ export function caseOfRow(given: ScenarioGiven, regulation: string, asOf: string
     })),
     statements: [
       ...membersStated(given, on),
+      ...LISTS.flatMap((name) => elementsStated(name, given, on)),
       ...Object.entries(given.facts ?? {}).map(([fact, value]) =>
         statement(subjectOf(fact), fact, value, on),
       ),
       ...(given.statements ?? []).map(datedStatement),
     ],
-    records: (given.records ?? []).map((record, index): DocumentRecord => ({
-      id: `record-${index}`,
-      document: record.document,
-      edition: '1',
-      status: record.status,
-      data: {},
-      createdOn: record.on,
-      finals: record.status === 'draft' ? [] : [{ on: record.on, data: {} }],
-    })),
+    records: (given.records ?? []).map(recordOfRow),
     waivers: given.waivers ?? [],
   };
+}
+
+/** The same events and documents as an institution's record. */
+export function institutionOfRow(given: ScenarioGiven, record: CaseRecord): InstitutionRecord {
+  const { regulation, events, records, waivers = [], eventsComplete } = record;
+  return {
+    schemaVersion: 1,
+    id: 'institution',
+    regulation,
+    ...(given.since === undefined ? {} : { since: given.since }),
+    ...(eventsComplete === undefined ? {} : { eventsComplete }),
+    events,
+    records,
+    waivers,
+  };
+}
+
+function ownSubject({ child, members }: ScenarioGiven, { caseSubject }: Ruled): SubjectRef {
+  if (caseSubject === 'family') return FAMILY;
+  return { type: 'member', id: child ?? members?.[0]?.id ?? 'child' };
+}
+
+function recordOfRow(given: ScenarioRecord, index: number): DocumentRecord {
+  const { id = `record-${index}`, document, status, on, data = {} } = given;
+  const finals = status === 'draft' ? [] : [{ on, data }];
+  return { id, document, edition: '1', status, data, createdOn: on, finals };
 }
 
 /** What a row adds to its base: lists are joined, members and single values replaced. */
@@ -87,15 +111,42 @@ function ofMember({ id, ...facts }: ScenarioMember, on: string): readonly FactSt
   );
 }
 
-function subjectOf(fact: string, member?: string): SubjectRef {
-  if (member !== undefined) return { type: 'member', id: member };
-  return fact.startsWith('case.') ? CASE : FAMILY;
+const LISTS = ['problems', 'goals', 'measures'] as const;
+
+/** Which kind of subject the elements of a list are. */
+const ELEMENT_TYPES = { problems: 'problem', goals: 'goal', measures: 'measure' } as const;
+
+function elementsStated(
+  name: (typeof LISTS)[number],
+  given: ScenarioGiven,
+  on: string,
+): readonly FactStatement[] {
+  const elements = given[name];
+  if (elements === undefined) return [];
+  const ids = elements.map(({ id }) => id);
+  const type = ELEMENT_TYPES[name];
+  return [
+    { ...statement(CASE, `case.${name}`, ids, on), complete: given.listsComplete !== false },
+    ...elements.flatMap(({ id, ...facts }) =>
+      Object.entries(facts).map(([fact, value]) =>
+        statement({ type, id }, `${type}.${fact}`, value, on),
+      ),
+    ),
+  ];
+}
+
+/** Whom a fact is about: its name begins with the kind of subject. */
+function subjectOf(fact: string, id?: string): SubjectRef {
+  const type = fact.split('.', 1)[0] as SubjectRef['type'];
+  if (id !== undefined) return { type, id };
+  if (type === 'case') return CASE;
+  return type === 'family' ? FAMILY : { type, id: type };
 }
 
 function datedStatement(given: ScenarioStatement): FactStatement {
-  const { fact, member, value, state = 'stated', complete, on, document } = given;
+  const { fact, member, element, value, state = 'stated', complete, on, document } = given;
   return {
-    subject: subjectOf(fact, member),
+    subject: subjectOf(fact, member ?? element),
     fact,
     state,
     ...(value === undefined ? {} : { value }),

@@ -1,6 +1,8 @@
 import type { CaseloadDecision, Decision, Missing } from '../contracts/decision.js';
 import { compare, compareEach, compareSets, type Mismatch } from './mismatch.js';
-import type { ExpectedCaseload, ExpectedObligation, ScenarioExpectation } from './scenario.js';
+import { compareObligations } from './compare-obligations.js';
+import { compareParts } from './compare-parts.js';
+import type { ExpectedCaseload, ScenarioExpectation } from './scenario.js';
 
 /** Every point in which a decision differs from what a scenario expects of it. */
 export function compareDecision(
@@ -15,9 +17,8 @@ export function compareDecision(
     (list: readonly { readonly id: string; readonly truth: string }[]) => (id: string) =>
       list.find((outcome) => outcome.id === id)?.truth;
   return [
-    ...Object.entries(expect.obligations ?? {}).flatMap(([key, expected]) =>
-      compareObligation(key, expected, decision),
-    ),
+    ...compareObligations('obligations', expect.obligations, decision.obligations),
+    ...compareParts(expect, decision),
     ...compareEach('categories', expect.categories, truthIn(categories)),
     ...compareEach('criteria', expect.criteria, truthIn(criteria)),
     ...compareEach('guards', expect.guards, truthIn(guards)),
@@ -51,23 +52,6 @@ export function compareDecision(
       expect.problems,
       decision.problems.map(({ code }) => code),
     ),
-  ];
-}
-
-function compareObligation(
-  key: string,
-  expected: ExpectedObligation,
-  { obligations }: Decision,
-): readonly Mismatch[] {
-  const at = `obligations/${key}`;
-  const found = obligations.find((obligation) => obligation.key === key);
-  if (found === undefined) return compare(`${at}/status`, expected.status, 'absent');
-  return [
-    ...compare(`${at}/status`, expected.status, found.status),
-    ...compare(`${at}/due`, expected.due, found.due),
-    ...compare(`${at}/provisional`, expected.provisional, found.term?.provisional),
-    ...compare(`${at}/shifted`, expected.shifted, found.term?.shifted),
-    ...compare(`${at}/daysLeft`, expected.daysLeft, found.daysLeft),
   ];
 }
 

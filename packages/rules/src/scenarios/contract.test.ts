@@ -27,7 +27,7 @@ describe('what goes in and comes out of the engine is as its schemas say, in eve
       if (compiled === undefined) throw new Error('the shipped packs compile');
       const { asOf } = row;
       const options = { asOf, settings: given.settings ?? {} };
-      const record = caseOfRow(given, compiled.regulation.id, asOf);
+      const record = caseOfRow(given, compiled.regulation, asOf);
       expect(checkSchema('case-record', record)).toEqual([]);
       expect(checkSchema('decision', evaluate(compiled, record, options))).toEqual([]);
       const caseload = {

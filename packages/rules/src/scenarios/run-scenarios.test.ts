@@ -157,12 +157,14 @@ describe('a scenario that does not come out says in what', () => {
   });
 });
 
+const PRIMER = { id: 'primer', caseSubject: 'family' } as const;
+
 describe('the short hand of a scenario', () => {
   it('names members once and states their facts one by one', () => {
     const given = {
       members: [{ id: 'anna', relation: 'mother', addiction: { state: 'refused' } }],
     } as const;
-    expect(caseOfRow(given, 'primer', '2026-06-15').statements).toEqual([
+    expect(caseOfRow(given, PRIMER, '2026-06-15').statements).toEqual([
       {
         subject: { type: 'family', id: 'family' },
         fact: 'family.members',
@@ -192,7 +194,7 @@ describe('the short hand of a scenario', () => {
 
   it('speaks of the case and of the family by the name of the fact', () => {
     const given = { on: '2026-01-12', facts: { 'case.severity': 'sop', 'family.phone': '8' } };
-    const subjects = caseOfRow(given, 'primer', '2026-06-15').statements.map(({ subject, on }) => [
+    const subjects = caseOfRow(given, PRIMER, '2026-06-15').statements.map(({ subject, on }) => [
       subject.type,
       on,
     ]);

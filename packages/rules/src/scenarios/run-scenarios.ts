@@ -1,8 +1,11 @@
 import type { CompiledRegulation } from '../engine/compiled-regulation.js';
 import { evaluateCaseload, type Caseload } from '../engine/caseload.js';
 import { evaluate } from '../engine/evaluate.js';
-import { caseOfRow, mergeGiven } from './case-of-row.js';
+import { evaluateHandover, type Handover } from '../engine/handover.js';
+import { evaluateInstitution } from '../engine/institution/evaluate-institution.js';
+import { caseOfRow, institutionOfRow, mergeGiven } from './case-of-row.js';
 import { compareCaseload, compareDecision } from './compare-decision.js';
+import { compareHandover, compareInstitution } from './compare-others.js';
 import type { Mismatch } from './mismatch.js';
 import type { ScenarioGiven, ScenarioRow, ScenarioTable } from './scenario.js';
 
@@ -29,22 +32,41 @@ function runRow(
   given: ScenarioGiven,
 ): readonly Mismatch[] {
   const options = { asOf, ...(given.settings === undefined ? {} : { settings: given.settings }) };
-  const record = caseOfRow(given, compiled.regulation.id, asOf);
-  const caseload =
-    expect.caseload === undefined
+  const record = caseOfRow(given, compiled.regulation, asOf);
+  const { caseload, handover, institution, ...ofCase } = expect;
+  return [
+    ...(Object.keys(ofCase).length === 0
       ? []
-      : compareCaseload(expect.caseload, evaluateCaseload(compiled, caseloadOf(given), options));
-  return [...compareDecision(expect, evaluate(compiled, record, options)), ...caseload];
+      : compareDecision(ofCase, evaluate(compiled, record, options))),
+    ...(caseload === undefined
+      ? []
+      : compareCaseload(caseload, evaluateCaseload(compiled, caseloadOf(given.caseload), options))),
+    ...(handover === undefined
+      ? []
+      : compareHandover(handover, evaluateHandover(compiled, handoverOf(given), options))),
+    ...(institution === undefined
+      ? []
+      : compareInstitution(
+          institution,
+          evaluateInstitution(compiled, institutionOfRow(given, record), options),
+        )),
+  ];
 }
 
 const UNCLASSIFIED = 'unclassified';
 
-function caseloadOf({ caseload = {} }: ScenarioGiven): Caseload {
-  const cases = Object.entries(caseload).flatMap(([classification, count]) =>
+function caseloadOf(counts: ScenarioGiven['caseload'] = {}, owner = 'specialist'): Caseload {
+  const cases = Object.entries(counts).flatMap(([classification, count]) =>
     Array.from({ length: count }, (_, index) => ({
-      id: `${classification}-${index}`,
+      id: `${owner}-${classification}-${index}`,
       classification: classification === UNCLASSIFIED ? null : classification,
     })),
   );
-  return { specialist: 'specialist', cases };
+  return { specialist: owner, cases };
+}
+
+/** A colleague hands all the families named over to the specialist. */
+function handoverOf({ caseload, handover }: ScenarioGiven): Handover {
+  const from = caseloadOf(handover, 'colleague');
+  return { from, to: caseloadOf(caseload), cases: from.cases.map(({ id }) => id) };
 }

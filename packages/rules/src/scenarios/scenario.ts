@@ -1,6 +1,16 @@
 import type { FactStatement } from '../contracts/case.js';
 import type { Json, Truth } from '../contracts/condition.js';
-import type { ObligationStatus, RequiredDocumentOutcome } from '../contracts/decision.js';
+import type {
+  ApprovalOutcome,
+  CheckOutcome,
+  DutyOutcome,
+  LevelsOutcome,
+  MeasureOutcome,
+  ObligationStatus,
+  RequiredDocumentOutcome,
+  SignatureOutcome,
+} from '../contracts/decision.js';
+import type { ExpectedHandover, ExpectedInstitution } from './scenario-others.js';
 
 /** A table of examples that a lawyer can read: what is given, on which day, what must follow. */
 export interface ScenarioTable {
@@ -29,6 +39,14 @@ export interface ScenarioGiven {
   readonly eventsComplete?: boolean;
   readonly members?: readonly ScenarioMember[];
   readonly membersComplete?: boolean;
+  /** The member whose case it is, where a case is a child's; the first of `members` unless told. */
+  readonly child?: string;
+  /** Elements of an assessment and a programme, written like members. */
+  readonly problems?: readonly ScenarioMember[];
+  readonly goals?: readonly ScenarioMember[];
+  readonly measures?: readonly ScenarioMember[];
+  /** Whether problems, goals and measures are all named; true unless told. */
+  readonly listsComplete?: boolean;
   /** Facts of the family and of the case. */
   readonly facts?: Readonly<Record<string, StatedOrState>>;
   readonly statements?: readonly ScenarioStatement[];
@@ -41,6 +59,10 @@ export interface ScenarioGiven {
   readonly settings?: Readonly<Record<string, Json>>;
   /** Families of one specialist by classification; `unclassified` for those without. */
   readonly caseload?: Readonly<Record<string, number>>;
+  /** Families that a colleague hands over, by classification. */
+  readonly handover?: Readonly<Record<string, number>>;
+  /** Day since which the institution's record is kept. */
+  readonly since?: string;
 }
 
 /** A value, or `{ "state": "refused" }` and its like. */
@@ -54,7 +76,7 @@ export interface ScenarioEvent {
   readonly cancelled?: { readonly on: string; readonly reason: string };
 }
 
-/** `id`, and facts of the member without their prefix: `relation`, `birthDate`. */
+/** `id`, and facts of the member or of another element without their prefix: `relation`, `birthDate`. */
 export interface ScenarioMember {
   readonly id: string;
   readonly [fact: string]: StatedOrState;
@@ -64,6 +86,8 @@ export interface ScenarioStatement {
   readonly fact: string;
   /** Whom it is about, for facts of members. */
   readonly member?: string;
+  /** Which problem, goal or measure it is about. */
+  readonly element?: string;
   readonly value?: Json;
   readonly state?: FactStatement['state'];
   readonly complete?: boolean;
@@ -76,6 +100,9 @@ export interface ScenarioRecord {
   readonly document: string;
   readonly status: 'draft' | 'final' | 'annulled';
   readonly on: string;
+  /** Unless told, `record-` and its place in the list. */
+  readonly id?: string;
+  readonly data?: Readonly<Record<string, Json>>;
 }
 
 /** What must be so; what is not named is not looked at. */
@@ -89,6 +116,27 @@ export interface ScenarioExpectation {
   readonly next?: Readonly<Record<string, Truth>>;
   readonly stage?: string | null;
   readonly classifications?: Readonly<Record<string, string | null>>;
+  /** By the fact that records them. */
+  readonly levels?: Readonly<Record<string, ExpectedLevels>>;
+  /** By `level/sign`. */
+  readonly signs?: Readonly<Record<string, Truth>>;
+  /** By `classification/value`, ids both. */
+  readonly help?: Readonly<Record<string, Truth>>;
+  /** By key. */
+  readonly approvals?: Readonly<Record<string, ApprovalOutcome['state'] | 'absent'>>;
+  /** Approved and signed by everybody, by key. */
+  readonly approved?: Readonly<Record<string, Truth>>;
+  /** By `key/role`. */
+  readonly signatures?: Readonly<Record<string, SignatureOutcome['state']>>;
+  readonly duties?: Readonly<Record<string, DutyOutcome['state']>>;
+  readonly checks?: Readonly<Record<string, CheckOutcome['state']>>;
+  readonly conclusions?: Readonly<Record<string, Truth>>;
+  /** Change from first to repeat measurement, by criterion. */
+  readonly measures?: Readonly<Record<string, MeasureOutcome['change']>>;
+  /** How many events a body merely advised. */
+  readonly advice?: Readonly<Record<string, number>>;
+  /** Whether an entry is in the catalogue on the day. */
+  readonly catalogue?: Readonly<Record<string, boolean>>;
   /** By `stage/document`. */
   readonly documents?: Readonly<Record<string, RequiredDocumentOutcome['state']>>;
   readonly nextDocument?: string | null;
@@ -100,6 +148,16 @@ export interface ScenarioExpectation {
   /** Codes of the problems of the decision. */
   readonly problems?: readonly string[];
   readonly caseload?: ExpectedCaseload;
+  readonly handover?: ExpectedHandover;
+  /** The events and records given are then the institution's. */
+  readonly institution?: ExpectedInstitution;
+}
+
+/** null: none. */
+export interface ExpectedLevels {
+  readonly proposed?: string | null;
+  readonly current?: string | null;
+  readonly state?: LevelsOutcome['state'];
 }
 
 export interface ExpectedObligation {
