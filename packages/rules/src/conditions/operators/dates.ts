@@ -37,6 +37,12 @@ function isWithinLast(actual: Json, expected: Json, asOf: string | undefined) {
   return actual <= asOf && actual > before(asOf, period);
 }
 
+function isWithinLastMonths(actual: Json, expected: Json, asOf: string | undefined) {
+  return typeof expected === 'number'
+    ? isWithinLast(actual, { amount: expected, unit: 'month' }, asOf)
+    : undefined;
+}
+
 function before(day: CivilDate, period: Period): CivilDate {
   const { amount, unit } = period;
   if (unit === 'calendar-day') return addDays(day, -amount);
@@ -56,6 +62,14 @@ export const DATE_OPERATORS: readonly OperatorDefinition[] = [
     facts: DATE_FACTS,
     operand: 'period',
     apply: isWithinLast,
+  },
+  {
+    // A bare number, so that a parameter of the regulation can say how many.
+    id: 'withinLastMonths',
+    title: 'operator.withinLastMonths',
+    facts: DATE_FACTS,
+    operand: 'years',
+    apply: isWithinLastMonths,
   },
   compareAge('ageAtLeast', (age, years) => age >= years),
   compareAge('ageBelow', (age, years) => age < years),

@@ -77,6 +77,10 @@ describe('a period back from the day of evaluation ends on that day', () => {
     ['2026-11-13', 'withinLast', { amount: 10, unit: 'calendar-day' }, true],
     ['2025-11-23', 'withinLast', { amount: 1, unit: 'year' }, true],
     ['2026-11-20', 'withinLast', { amount: 1, unit: 'fortnight' }, undefined],
+    ['2026-08-23', 'withinLastMonths', 3, true],
+    ['2026-08-22', 'withinLastMonths', 3, false],
+    ['2026-11-20', 'withinLastMonths', 0, undefined],
+    ['2026-11-20', 'withinLastMonths', '3', undefined],
   ]);
 });
 
@@ -90,7 +94,7 @@ describe('age is counted in full years on the day of evaluation', () => {
 });
 
 describe('without a day of evaluation nothing is counted from it', () => {
-  it.each(['ageAtLeast', 'ageBelow', 'withinLast'])('%s stays undecided', (operator) => {
+  it.each(['ageAtLeast', 'ageBelow', 'withinLast', 'withinLastMonths'])('%s stays undecided', (operator) => {
     const expected = operator === 'withinLast' ? { amount: 1, unit: 'year' } : 18;
     expect(OPERATORS.get(operator)?.apply('2008-01-01', expected, undefined)).toBeUndefined();
   });
