@@ -8,6 +8,11 @@ const { stdin, stdout, stderr } = process;
 if (isServing()) {
   await serve();
 } else {
+  // Whoever reads the answer may have read enough: `semya-rules … | head`.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

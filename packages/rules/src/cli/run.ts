@@ -1,5 +1,6 @@
 import { argumentProblem } from './arguments.js';
 import { refuse, type Command } from './command.js';
+import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { mutateCommand } from './commands/mutate.js';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   test: testCommand,
   mutate: mutateCommand,
   term: termCommand,
+  batch: batchCommand,
 };
 
 /** Runs `semya-rules` with its arguments and gives the exit code. */

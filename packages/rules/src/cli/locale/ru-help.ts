@@ -7,6 +7,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
+  batch      решения по потоку дел
   term       последний день срока
 
 Подробнее: semya-rules <команда> --help
@@ -94,6 +95,27 @@ const TERM = `semya-rules term --from <дата> --add <число> --unit <ед
   semya-rules term --from 2026-04-29 --add 10 --unit calendar-day --no-shift
 `;
 
+const BATCH = `semya-rules batch --regulation <регламент> --as-of <дата> [ключи] [дела.ndjson | -]
+
+Читает дела по одному в строке (NDJSON), пишет решения в том же порядке, тоже по одному в строке.
+Память не растёт с числом дел, заняты все ядра. Строка с ошибкой даёт ответ с её номером и
+замечаниями и остальным не мешает. Без файла или с «-» читает то, что подано на вход.
+
+Ключи
+  --regulation <регламент>  идентификатор или папка с файлами регламента
+  --as-of <дата>            день оценки, ГГГГ-ММ-ДД
+  --settings <файл>         настройки учреждения
+  --brief                   вместо решения целиком – только исходы: { "category:large": "met" }
+  --summary                 вместо решений – сколько раз какой исход встретился
+  --workers <n>             сколько потоков занять; 0 – считать в одном
+
+Код выхода: 1, если в какой-нибудь строке ошибка.
+
+Примеры
+  semya-rules batch --regulation lgov-2024-70 --as-of 2026-11-22 dela.ndjson > resheniya.ndjson
+  zcat dela.ndjson.gz | semya-rules batch --regulation tula-srcn2-2022-50 --as-of 2026-11-22 --summary
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -102,4 +124,5 @@ export const helpTexts: Readonly<Record<string, string>> = {
   test: TEST,
   mutate: MUTATE,
   term: TERM,
+  batch: BATCH,
 };

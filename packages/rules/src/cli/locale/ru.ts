@@ -2,6 +2,7 @@
 
 export const problemTexts: Readonly<Record<string, string>> = {
   'json-broken': 'Это не JSON: ошибка в строке {line}, столбце {column}',
+  'json-broken-line': 'Строка – не JSON',
   'json-duplicate-key': 'Ключ «{key}» записан дважды',
   'file-absent': 'Нет файла {file}',
   'file-unreadable': 'Файл {file} не читается',
