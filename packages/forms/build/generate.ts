@@ -51,17 +51,21 @@ export async function generate(): Promise<Generated> {
   const sizes: EmittedSize[] = [];
   const problems: DocumentProblem[] = [];
   const entries: CatalogueEntry[] = [];
+  const made = [];
   for (const id of ids) {
     const source = await readDocument(id);
     const own = overlays.filter(({ document }) => document === id);
-    const made = variantsOf(source, own);
-    problems.push(...made.problems);
-    stopOn(made.problems.filter(({ severity }) => severity === 'error').map(lineOf));
+    const { variants, problems: found } = variantsOf(source, own);
+    problems.push(...found);
+    made.push({ source, variants });
+  }
+  stopOn(problems.filter(({ severity }) => severity === 'error').map(lineOf));
+  for (const { source, variants } of made) {
     await emitSource(source);
-    for (const { name, document, overlay } of made.variants) {
+    for (const { name, document, overlay } of variants) {
       sizes.push(await emitVariant(document, name, overlay));
     }
-    entries.push(catalogueEntry(made.variants));
+    entries.push(catalogueEntry(variants));
   }
   await emitCatalogue(entries);
   await removeStale(entries);

@@ -1,4 +1,6 @@
-import type { Expression } from '../contracts/document.js';
+import { ageInMonths, ageInYears, isCivilDate } from '@semya/rules/civil';
+import { jsonEqual, type Json } from '@semya/rules/conditions';
+import type { Expression, FieldPath } from '../contracts/document.js';
 import { pointerFrom, pointersOf, valueAt } from '../documents/pointer.js';
 
 /** What an expression reads from. */
@@ -16,10 +18,15 @@ export function calculate(expression: Expression, place: Calculation): number | 
   if ('value' in expression) return expression.value;
   if ('field' in expression) return numberAt(place, pointerFrom(expression.field, place.at));
   if ('rowNumber' in expression) return rowNumber(place.at);
-  if ('count' in expression) return rowsAt(place, expression.count)?.length;
+  if ('count' in expression) return countRows(place, expression);
+  if ('years' in expression) return between(place, expression.years, ageInYears);
+  if ('months' in expression) return between(place, expression.months, ageInMonths);
   if ('sum' in expression) return sum(place, expression.sum);
   if ('divide' in expression) {
     return both(expression.divide, place, (one, other) => (other === 0 ? undefined : one / other));
+  }
+  if ('multiply' in expression) {
+    return both(expression.multiply, place, (one, other) => one * other);
   }
   return both(expression.subtract, place, (one, other) => one - other);
 }
@@ -32,6 +39,33 @@ function both(
   const left = calculate(one, place);
   const right = calculate(other, place);
   return left === undefined || right === undefined ? undefined : join(left, right);
+}
+
+function between(
+  { data, at }: Calculation,
+  [from, to]: readonly [FieldPath, FieldPath],
+  count: (start: string, end: string) => number,
+): number | undefined {
+  const [start, end] = [from, to].map((path) => {
+    const pointer = pointerFrom(path, at);
+    return pointer === undefined ? undefined : valueAt(data, pointer);
+  });
+  if (!isCivilDate(start) || !isCivilDate(end) || end < start) return undefined;
+  return count(start, end);
+}
+
+function countRows(
+  place: Calculation,
+  { count, where }: Extract<Expression, { readonly count: FieldPath }>,
+): number | undefined {
+  const rows = rowsAt(place, count);
+  if (where === undefined) return rows?.length;
+  return rows?.filter((row) =>
+    Object.entries(where).every(([column, values]) => {
+      const value = valueAt(row, `/${column}`) as Json | undefined;
+      return value !== undefined && values.some((each) => jsonEqual(each, value));
+    }),
+  ).length;
 }
 
 function numberAt({ data }: Calculation, pointer: string | undefined): number | undefined {

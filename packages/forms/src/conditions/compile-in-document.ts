@@ -1,6 +1,6 @@
 import { compileCondition, type CompiledCondition, type Condition } from '@semya/rules/conditions';
 import type { FieldPath } from '../contracts/document.js';
-import { DOCUMENT_OPERATORS } from './distinct-by.js';
+import { DOCUMENT_OPERATORS } from './document-operators.js';
 import { absoluteCondition, rowAround } from './field-reference.js';
 
 const compiled = new WeakMap<Condition, CompiledCondition>();

@@ -1,9 +1,4 @@
-import {
-  OPERATORS,
-  type Json,
-  type OperatorDefinition,
-  type OperatorTable,
-} from '@semya/rules/conditions';
+import type { Json, OperatorDefinition } from '@semya/rules/conditions';
 
 type Row = Readonly<Record<string, Json>>;
 
@@ -11,7 +6,7 @@ type Row = Readonly<Record<string, Json>>;
  * Rows of a table differ in the named columns together. A row that lacks one of them is not judged,
  * and writing that differs only in case or outer spaces is taken for the same.
  */
-const distinctBy: OperatorDefinition = {
+export const distinctBy: OperatorDefinition = {
   id: 'distinctBy',
   title: 'operator.distinctBy',
   facts: ['list'],
@@ -37,9 +32,3 @@ function plain(value: Json | undefined): Json | undefined {
   const entries = Object.entries(value as Row).map(([name, part]) => [name, plain(part)] as const);
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))) as Json;
 }
-
-/** The operators of conditions in documents: those of rules, and those that only tables need. */
-export const DOCUMENT_OPERATORS: OperatorTable = new Map([
-  ...OPERATORS,
-  [distinctBy.id, distinctBy],
-]);

@@ -18,6 +18,11 @@ export type DocumentKind =
   | 'consent'
   | 'application'
   | 'sheet'
+  | 'conclusion'
+  | 'referral'
+  | 'schedule'
+  | 'file'
+  | 'assessment'
   | 'external'
   | 'other';
 
@@ -39,11 +44,17 @@ export type Expression =
   | { readonly field: FieldPath }
   | { readonly value: number }
   | { readonly sum: FieldPath }
-  | { readonly count: FieldPath }
+  /** Rows of a table, or those of them whose columns hold one of the named values. */
+  | { readonly count: FieldPath; readonly where?: Readonly<Record<string, readonly Json[]>> }
   /** Place of the row that holds the field, from 1. */
   | { readonly rowNumber: true }
   | { readonly divide: readonly [Expression, Expression] }
-  | { readonly subtract: readonly [Expression, Expression] };
+  | { readonly subtract: readonly [Expression, Expression] }
+  | { readonly multiply: readonly [Expression, Expression] }
+  /** Full years from one date to another: an age. */
+  | { readonly years: readonly [FieldPath, FieldPath] }
+  /** Full months from one date to another. */
+  | { readonly months: readonly [FieldPath, FieldPath] };
 
 export interface Computed {
   readonly field: FieldPath;
@@ -86,6 +97,12 @@ export interface Signatory {
   readonly title: string;
 }
 
+/** What a norm of a regulation asks of a document. */
+export interface DocumentRule {
+  readonly norm?: readonly string[];
+  readonly text: string;
+}
+
 /** `document.json`: everything about a document but its fields' shape and their arrangement on screen. */
 export interface DocumentDefinition {
   readonly id: string;
@@ -108,6 +125,8 @@ export interface DocumentDefinition {
   readonly stages: readonly string[];
   readonly produces: readonly string[];
   readonly requires: readonly string[];
+  /** What the regulations ask of the document, in the project's own words. */
+  readonly rules?: readonly DocumentRule[];
   /** Text that names one record, e.g. `Акт № {/actNumber} от {/drawnUpDate|date}`. */
   readonly recordTitle: string;
   /** Field whose date statements and events of the record speak from. */

@@ -27,6 +27,9 @@ export function fieldsOfExpression(expression: Expression): readonly FieldPath[]
   if ('field' in expression) return [expression.field];
   if ('sum' in expression) return [expression.sum];
   if ('count' in expression) return [expression.count];
+  if ('years' in expression) return expression.years;
+  if ('months' in expression) return expression.months;
   if ('divide' in expression) return expression.divide.flatMap(fieldsOfExpression);
+  if ('multiply' in expression) return expression.multiply.flatMap(fieldsOfExpression);
   return 'subtract' in expression ? expression.subtract.flatMap(fieldsOfExpression) : [];
 }
