@@ -2,6 +2,7 @@ import { argumentProblem } from './arguments.js';
 import { refuse, type Command } from './command.js';
 import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { mutateCommand } from './commands/mutate.js';
 import { termCommand } from './commands/term.js';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   test: testCommand,
   mutate: mutateCommand,
+  diff: diffCommand,
   term: termCommand,
   batch: batchCommand,
 };

@@ -7,6 +7,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
+  diff       что меняет в делах новая редакция правил
   batch      решения по потоку дел
   term       последний день срока
 
@@ -116,6 +117,24 @@ const BATCH = `semya-rules batch --regulation <регламент> --as-of <да
   zcat dela.ndjson.gz | semya-rules batch --regulation tula-srcn2-2022-50 --as-of 2026-11-22 --summary
 `;
 
+const DIFF = `semya-rules diff --as-of <дата> [ключи] <прежний регламент> <новый регламент> <дела…>
+
+Решает одни и те же дела по двум редакциям правил и показывает, что решается иначе: какие исходы
+сменились, какие сроки сдвинулись, что появилось и что исчезло. Регламент – идентификатор, папка или
+то же на ревизии git: lgov-2024-70@HEAD~1. Дела – файлы .json, папки с ними и .ndjson.
+
+Ключи
+  --as-of <дата>     день оценки, ГГГГ-ММ-ДД
+  --settings <файл>  настройки учреждения
+  --json             то же для программ
+
+Код выхода: 1, если что-нибудь решается иначе.
+
+Примеры
+  semya-rules diff --as-of 2026-11-22 lgov-2024-70@HEAD~1 lgov-2024-70 dela.ndjson
+  semya-rules diff --as-of 2026-11-22 ./staraya ./novaya delo-1.json delo-2.json
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -123,6 +142,7 @@ export const helpTexts: Readonly<Record<string, string>> = {
   check: CHECK,
   test: TEST,
   mutate: MUTATE,
+  diff: DIFF,
   term: TERM,
   batch: BATCH,
 };

@@ -28,6 +28,7 @@ export const problemTexts: Readonly<Record<string, string>> = {
   'argument-number': 'Нужно целое число, не меньше допустимого: {value}',
   'argument-choice': 'Такого значения нет: {value}',
   'argument-extra': 'Лишнее: {value}',
+  'revision-unknown': 'Такой ревизии нет, или регламента в ней ещё не было: {value}',
   'settings-shape': 'Настройки – это объект: имя параметра и значение',
 };
 
