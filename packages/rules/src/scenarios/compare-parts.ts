@@ -1,7 +1,7 @@
 import type { Json } from '../contracts/condition.js';
-import type { Decision } from '../contracts/decision.js';
-import { compare, compareEach, type Mismatch } from './mismatch.js';
-import type { ScenarioExpectation } from './scenario.js';
+import type { BodyOutcome, Decision } from '../contracts/decision.js';
+import { compare, compareEach, compareSets, type Mismatch } from './mismatch.js';
+import type { ExpectedBody, ScenarioExpectation } from './scenario.js';
 
 /** Compares levels, help, approvals, duties, checks, conclusions and measurements. */
 export function compareParts(expect: ScenarioExpectation, decision: Decision): readonly Mismatch[] {
@@ -15,6 +15,14 @@ export function compareParts(expect: ScenarioExpectation, decision: Decision): r
         ...compare(`${at}/current`, expected.current, found?.current?.value ?? null),
       ];
     }),
+    ...Object.entries(expect.bodies ?? {}).flatMap(([id, expected]) =>
+      compareBody(
+        `bodies/${id}`,
+        expected,
+        decision.bodies.find((body) => body.id === id),
+      ),
+    ),
+    ...compareSets('blocking', expect.blocking, blocking(decision)),
     ...Object.entries(actualParts(decision)).flatMap(([part, actual]) =>
       compareEach(
         part,
@@ -24,6 +32,29 @@ export function compareParts(expect: ScenarioExpectation, decision: Decision): r
     ),
   ];
 }
+
+function compareBody(
+  at: string,
+  { composition, minMembers, perFamily }: ExpectedBody,
+  found: BodyOutcome | undefined,
+): readonly Mismatch[] {
+  return [
+    ...compareEach(`${at}/composition`, composition, (role) => placeOf(role, found)),
+    ...compare(`${at}/minMembers`, minMembers, found?.minMembers ?? null),
+    ...compare(`${at}/perFamily`, perFamily, found?.perFamily),
+  ];
+}
+
+function placeOf(role: string, body: BodyOutcome | undefined): string {
+  const member = body?.composition.find((candidate) => candidate.role === role);
+  if (member === undefined) return 'absent';
+  if (member.mandatory === true) return 'mandatory';
+  return member.byConsent === true ? 'by-consent' : 'member';
+}
+
+/** Checks that a reason cannot pass. */
+const blocking = ({ checks }: Decision): readonly string[] =>
+  checks.filter(({ force, state }) => force === 'block' && state === 'not-met').map(({ id }) => id);
 
 type FlatPart = Exclude<keyof ReturnType<typeof actualParts>, number | symbol>;
 
@@ -60,7 +91,14 @@ function actualParts(decision: Decision) {
     ),
     duties: map(decision.duties.map(({ id, state }) => [id, state])),
     checks: map(decision.checks.map(({ id, state }) => [id, state])),
+    forces: map(decision.checks.map(({ id, force }) => [id, force])),
     conclusions: map(decision.effectiveness.conclusions.map(({ id, truth }) => [id, truth])),
+    recorded: map(
+      decision.effectiveness.conclusions.map(({ id, recorded }) => [id, recorded !== undefined]),
+    ),
+    recorded: map(
+      decision.effectiveness.conclusions.map(({ id, recorded }) => [id, recorded !== undefined]),
+    ),
     measures: map(
       criteria.flatMap(({ id, measure }) =>
         measure === undefined ? [] : [[id, measure.change] as const],

@@ -130,11 +130,20 @@ export interface ScenarioExpectation {
   readonly signatures?: Readonly<Record<string, SignatureOutcome['state']>>;
   readonly duties?: Readonly<Record<string, DutyOutcome['state']>>;
   readonly checks?: Readonly<Record<string, CheckOutcome['state']>>;
+  /** Whether a check blocks or warns. */
+  readonly forces?: Readonly<Record<string, CheckOutcome['force']>>;
+  /** Checks that stand in the way: those of force, not met. */
+  readonly blocking?: readonly string[];
   readonly conclusions?: Readonly<Record<string, Truth>>;
+  /** Whether a person has recorded the conclusion. */
+  readonly recorded?: Readonly<Record<string, boolean>>;
+  /** Whether a person has recorded a conclusion. */
+  readonly recorded?: Readonly<Record<string, boolean>>;
   /** Change from first to repeat measurement, by criterion. */
   readonly measures?: Readonly<Record<string, MeasureOutcome['change']>>;
   /** How many events a body merely advised. */
   readonly advice?: Readonly<Record<string, number>>;
+  readonly bodies?: Readonly<Record<string, ExpectedBody>>;
   /** Whether an entry is in the catalogue on the day. */
   readonly catalogue?: Readonly<Record<string, boolean>>;
   /** By `stage/document`. */
@@ -151,6 +160,13 @@ export interface ScenarioExpectation {
   readonly handover?: ExpectedHandover;
   /** The events and records given are then the institution's. */
   readonly institution?: ExpectedInstitution;
+}
+
+/** Of whom a body consists, by role. */
+export interface ExpectedBody {
+  readonly composition?: Readonly<Record<string, 'member' | 'mandatory' | 'by-consent' | 'absent'>>;
+  readonly minMembers?: number | null;
+  readonly perFamily?: boolean;
 }
 
 /** null: none. */
