@@ -102,7 +102,6 @@ const ELEMENT_OF: Readonly<Record<string, (id: string) => readonly string[]>> = 
   checks: (id) => [`check:${id}`],
   forces: (id) => [`check:${id}`],
   conclusions: (id) => [`conclusion:${id}`],
-  recorded: (id) => [`conclusion:${id}`],
   bodies: (id) => [`body:${id}`],
   recorded: (id) => [`conclusion:${id}`],
   measures: (id) => [`criterion:${id}`],

@@ -1,4 +1,4 @@
-import type { BodyForce } from './body.js';
+import type { BodyForce, BodyMember } from './body.js';
 import type { FactStatement, StatementSource } from './case.js';
 import type { CheckSubject } from './check.js';
 import type { Json, Truth } from './condition.js';
@@ -49,6 +49,9 @@ export interface HelpOutcome extends CitedOutcome {
 
 export interface BodyOutcome extends CitedOutcome {
   readonly force: readonly BodyForce[];
+  readonly composition: readonly BodyMember[];
+  readonly minMembers?: number;
+  readonly perFamily: boolean;
   /** Events that named this body as the one who decided and that it may not decide: advice. */
   readonly advice: readonly EventRef[];
 }

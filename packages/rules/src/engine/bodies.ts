@@ -29,6 +29,9 @@ export function decideBodies(evaluation: Evaluation): readonly BodyOutcome[] {
     .map((body) => ({
       ...citedOutcome(body),
       force: body.force,
+      composition: body.composition,
+      ...(body.minMembers === undefined ? {} : { minMembers: body.minMembers }),
+      perFamily: body.perFamily === true,
       advice: evaluation.today.timeline.withoutForce
         .filter(({ data }) => data?.[DECIDED_BY] === body.id)
         .map(eventRef),

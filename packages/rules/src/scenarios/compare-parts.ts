@@ -1,6 +1,6 @@
 import type { Json } from '../contracts/condition.js';
 import type { BodyOutcome, Decision } from '../contracts/decision.js';
-import { compare, compareEach, compareSets, type Mismatch } from './mismatch.js';
+import { compare, compareEach, type Mismatch } from './mismatch.js';
 import type { ExpectedBody, ScenarioExpectation } from './scenario.js';
 
 /** Compares levels, help, approvals, duties, checks, conclusions and measurements. */
@@ -22,7 +22,6 @@ export function compareParts(expect: ScenarioExpectation, decision: Decision): r
         decision.bodies.find((body) => body.id === id),
       ),
     ),
-    ...compareSets('blocking', expect.blocking, blocking(decision)),
     ...Object.entries(actualParts(decision)).flatMap(([part, actual]) =>
       compareEach(
         part,
@@ -51,10 +50,6 @@ function placeOf(role: string, body: BodyOutcome | undefined): string {
   if (member.mandatory === true) return 'mandatory';
   return member.byConsent === true ? 'by-consent' : 'member';
 }
-
-/** Checks that a reason cannot pass. */
-const blocking = ({ checks }: Decision): readonly string[] =>
-  checks.filter(({ force, state }) => force === 'block' && state === 'not-met').map(({ id }) => id);
 
 type FlatPart = Exclude<keyof ReturnType<typeof actualParts>, number | symbol>;
 
@@ -93,9 +88,6 @@ function actualParts(decision: Decision) {
     checks: map(decision.checks.map(({ id, state }) => [id, state])),
     forces: map(decision.checks.map(({ id, force }) => [id, force])),
     conclusions: map(decision.effectiveness.conclusions.map(({ id, truth }) => [id, truth])),
-    recorded: map(
-      decision.effectiveness.conclusions.map(({ id, recorded }) => [id, recorded !== undefined]),
-    ),
     recorded: map(
       decision.effectiveness.conclusions.map(({ id, recorded }) => [id, recorded !== undefined]),
     ),

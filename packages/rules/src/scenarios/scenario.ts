@@ -132,11 +132,7 @@ export interface ScenarioExpectation {
   readonly checks?: Readonly<Record<string, CheckOutcome['state']>>;
   /** Whether a check blocks or warns. */
   readonly forces?: Readonly<Record<string, CheckOutcome['force']>>;
-  /** Checks that stand in the way: those of force, not met. */
-  readonly blocking?: readonly string[];
   readonly conclusions?: Readonly<Record<string, Truth>>;
-  /** Whether a person has recorded the conclusion. */
-  readonly recorded?: Readonly<Record<string, boolean>>;
   /** Whether a person has recorded a conclusion. */
   readonly recorded?: Readonly<Record<string, boolean>>;
   /** Change from first to repeat measurement, by criterion. */
