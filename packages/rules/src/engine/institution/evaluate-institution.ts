@@ -1,6 +1,7 @@
 import { checkCase } from '../../case/check-case.js';
 import { isCivilDate, parseCivilDate } from '../../civil/index.js';
 import { problemAt } from '../../conditions/problem-at.js';
+import { isObject } from '../../conditions/shape.js';
 import type { InstitutionDecision, InstitutionRecord } from '../../contracts/decision.js';
 import type { InstitutionElement } from '../../contracts/regulation.js';
 import { checkSettings } from '../../facts/parameters.js';
@@ -23,7 +24,8 @@ export function evaluateInstitution(
   record: InstitutionRecord,
   { asOf, settings = {}, dueSoonDays = 2 }: EvaluateOptions,
 ): InstitutionDecision {
-  const checked = checkCase(asCase(record));
+  const whole = isObject(record) ? record : ({} as InstitutionRecord);
+  const checked = checkCase(asCase(whole));
   const { id, edition, shortTitle } = compiled.regulation;
   const head = { regulation: { id, edition, shortTitle }, institution: checked.id };
   if (!isCivilDate(asOf)) {
@@ -41,7 +43,7 @@ export function evaluateInstitution(
     settings: sound.settings,
     dueSoon: dueSoonDays,
   });
-  const since = sinceOf(record, evaluation);
+  const since = sinceOf(whole, evaluation);
   return {
     ...head,
     asOf,
@@ -70,13 +72,11 @@ export function evaluateInstitution(
 
 /** An institution's record is checked as a case without statements would be. */
 function asCase(record: InstitutionRecord) {
-  const data: unknown = record;
-  const whole = typeof data === 'object' && data !== null ? record : ({} as InstitutionRecord);
   return {
     records: [],
-    ...whole,
+    ...record,
     title: '',
-    subject: { type: 'institution' as const, id: whole.id },
+    subject: { type: 'institution' as const, id: record.id },
     statements: [],
   };
 }
