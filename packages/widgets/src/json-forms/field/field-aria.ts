@@ -1,5 +1,7 @@
 import { nothing } from 'lit';
 import type { ControlProps } from '../binding/bindings.js';
+import type { FormContext } from '../binding/form-context.js';
+import type { Attributes } from './attributes.js';
 import { fieldIds } from './field-ids.js';
 import { hintText, shownErrors } from './field-frame.js';
 import { textOption } from './field-options.js';
@@ -28,5 +30,22 @@ export function fieldAria(props: ControlProps, unnamed: string, standingHint = '
     label: bare ? unnamed : nothing,
     invalid: errors ? 'true' : 'false',
     required: props.required ? 'true' : nothing,
+  };
+}
+
+/** What the input of any control has: its id, and its ARIA attributes. */
+export function inputAttributes(
+  props: ControlProps,
+  { texts }: FormContext,
+  standingHint = '',
+): Attributes {
+  const aria = fieldAria(props, texts.unnamedField, standingHint);
+  return {
+    id: fieldIds(props.id).input,
+    'aria-label': aria.label,
+    'aria-labelledby': aria.labelledby,
+    'aria-describedby': aria.describedby,
+    'aria-invalid': aria.invalid,
+    'aria-required': aria.required,
   };
 }

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ControlProps } from '../binding/bindings.js';
 import type { FormContext } from '../binding/form-context.js';
-import { fieldAria } from './field-aria.js';
+import { attributes } from './attributes.js';
+import { inputAttributes } from './field-aria.js';
 import { settleField } from './field-events.js';
-import { fieldIds } from './field-ids.js';
 import { browserHelp, textOption } from './field-options.js';
 import { writtenText } from './written-text.js';
 
@@ -29,26 +29,21 @@ export function typedInput(
   codec: Codec,
   standingHint = '',
 ): TemplateResult {
-  const aria = fieldAria(props, form.texts.unnamedField, standingHint);
-  const help = browserHelp(props);
+  const own = {
+    inputmode: codec.inputMode,
+    placeholder: textOption(props, 'placeholder'),
+    autocomplete: browserHelp(props).autocomplete,
+  };
   const text = props.typed?.text ?? codec.write(props.data, props) ?? writtenText(props.data);
   return html`<input
-    id=${fieldIds(props.id).input}
+    ${attributes({ ...inputAttributes(props, form, standingHint), ...own })}
     class="input"
     type="text"
-    inputmode=${codec.inputMode}
-    placeholder=${textOption(props, 'placeholder') ?? nothing}
+    spellcheck="false"
+    translate="no"
     .value=${live(text)}
     ?disabled=${!props.enabled}
     ?readonly=${props.readonly}
-    autocomplete=${help.autocomplete}
-    spellcheck="false"
-    translate="no"
-    aria-label=${aria.label}
-    aria-labelledby=${aria.labelledby}
-    aria-describedby=${aria.describedby}
-    aria-invalid=${aria.invalid}
-    aria-required=${aria.required}
     @input=${(event: InputEvent) => {
       typeText(form, props, codec, (event.currentTarget as HTMLInputElement).value);
     }}

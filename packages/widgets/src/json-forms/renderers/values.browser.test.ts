@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@jsonforms/core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { leave, mountForm, type, type MountedForm } from '../testing/mount-form.js';
 
@@ -110,10 +110,17 @@ describe('a date', () => {
     const input = await mount({ type: 'string', format: 'date' });
     const button = mounted.get('button.calendar');
     expect(button.ariaLabel).toBe('Выбрать дату в календаре: Поле');
+    const show = vi.spyOn(HTMLInputElement.prototype, 'showPicker').mockReturnValue();
+    button.click();
     const picker = mounted.get('.picker');
+    expect(show.mock.contexts).toEqual([picker]);
     picker.value = '2026-03-05';
     picker.dispatchEvent(new Event('change'));
     expect([data(), input.value]).toEqual(['2026-03-05', '05.03.2026']);
+    button.click();
+    expect(show.mock.contexts).toEqual([picker, picker]);
+    expect(picker.value).toBe('2026-03-05');
+    show.mockRestore();
   });
 });
 

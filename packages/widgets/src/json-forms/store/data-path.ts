@@ -1,4 +1,4 @@
-import { composeWithUi, Resolve, type Scopable, type UISchemaElement } from '@jsonforms/core';
+import { composePaths, composeWithUi, Resolve, type Scopable, type UISchemaElement } from '@jsonforms/core';
 
 /** The value at a dotted data path, `undefined` when there is none. */
 export function valueAt(data: unknown, path: string): unknown {
@@ -14,7 +14,12 @@ export function toPointer(path: string): string {
     .join('/')}`;
 }
 
+const own = new WeakMap<object, string>();
+
 /** Data path of an element: the path it is applied at, with its scope if it has one. */
 export function pathOf(uischema: UISchemaElement, path: string): string {
-  return composeWithUi(uischema as Scopable, path);
+  // Every change asks for it again, and a scope is taken apart by expressions.
+  let below = own.get(uischema);
+  if (below === undefined) own.set(uischema, (below = composeWithUi(uischema as Scopable, '')));
+  return composePaths(path, below);
 }

@@ -5,25 +5,20 @@ import { controlBinding, type ControlProps } from '../../binding/bindings.js';
 import { isControlOfOnly } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
-import { fieldAria } from '../../field/field-aria.js';
+import { attributes } from '../../field/attributes.js';
+import { inputAttributes } from '../../field/field-aria.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { errorsOf, hintOf, requiredMark } from '../../field/field-frame.js';
 import { fieldIds } from '../../field/field-ids.js';
 import { fieldWidth } from '../../field/field-width.js';
 
 function box(props: ControlProps, form: FormContext): TemplateResult {
-  const aria = fieldAria(props, form.texts.unnamedField);
   return html`<input
-    id=${fieldIds(props.id).input}
+    ${attributes(inputAttributes(props, form))}
     type="checkbox"
     .checked=${live(props.data === true)}
     ?disabled=${!props.enabled}
     aria-readonly=${props.readonly ? 'true' : nothing}
-    aria-label=${aria.label}
-    aria-labelledby=${aria.labelledby}
-    aria-describedby=${aria.describedby}
-    aria-invalid=${aria.invalid}
-    aria-required=${aria.required}
     @click=${(event: Event) => {
       // A native box knows no readonly: it can be reached and read out, but not changed.
       if (props.readonly) event.preventDefault();

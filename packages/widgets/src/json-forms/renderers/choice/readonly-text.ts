@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ControlProps } from '../../binding/bindings.js';
 import type { FormContext } from '../../binding/form-context.js';
-import { fieldAria } from '../../field/field-aria.js';
-import { fieldIds } from '../../field/field-ids.js';
+import { attributes } from '../../field/attributes.js';
+import { inputAttributes } from '../../field/field-aria.js';
 
 /** A choice that may be read but not made: a native list knows no readonly, a line of text does. */
 export function readonlyText(
@@ -10,17 +10,14 @@ export function readonlyText(
   form: FormContext,
   text: string | undefined,
 ): TemplateResult {
-  const aria = fieldAria(props, form.texts.unnamedField);
+  // Of what cannot be made here nothing can be required.
+  const given = { ...inputAttributes(props, form), 'aria-required': undefined };
   return html`<input
-    id=${fieldIds(props.id).input}
+    ${attributes(given)}
     class="input"
     type="text"
     readonly
     .value=${text ?? form.texts.notSelected}
     ?disabled=${!props.enabled}
-    aria-label=${aria.label}
-    aria-labelledby=${aria.labelledby}
-    aria-describedby=${aria.describedby}
-    aria-invalid=${aria.invalid}
   />`;
 }

@@ -4,10 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { enumBinding, oneOfEnumBinding, type ChoiceProps } from '../../binding/bindings.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
-import { fieldAria } from '../../field/field-aria.js';
+import { attributes } from '../../field/attributes.js';
+import { inputAttributes } from '../../field/field-aria.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { fieldFrame } from '../../field/field-frame.js';
-import { fieldIds } from '../../field/field-ids.js';
 import { isEnum, isTitledEnum } from './choice-testers.js';
 import { choicesOf, chosenIndex, type Choice } from './choice-options.js';
 import { readonlyText } from './readonly-text.js';
@@ -16,17 +16,11 @@ function select(props: ChoiceProps, form: FormContext): TemplateResult {
   const choices = choicesOf(props, form);
   const chosen = chosenIndex(choices, props.data);
   if (props.readonly) return readonlyText(props, form, choices[chosen]?.label);
-  const aria = fieldAria(props, form.texts.unnamedField);
   return html`<select
-    id=${fieldIds(props.id).input}
+    ${attributes(inputAttributes(props, form))}
     class="input"
     .value=${live(chosen < 0 ? '' : String(chosen))}
     ?disabled=${!props.enabled}
-    aria-label=${aria.label}
-    aria-labelledby=${aria.labelledby}
-    aria-describedby=${aria.describedby}
-    aria-invalid=${aria.invalid}
-    aria-required=${aria.required}
     @change=${(event: Event) => {
       changeValue(form, props, valueOf(choices, (event.currentTarget as HTMLSelectElement).value));
     }}

@@ -38,35 +38,38 @@ const calendarIcon = html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable=
 </svg>`;
 
 /**
- * The browser's own calendar behind a button: typing comes first, and the hidden input that opens
- * it is out of the order of tabs and of the accessibility tree.
+ * The browser's own date input, which opens its calendar. It is costly and most dates are typed, so
+ * it comes to the page with the first click; out of the order of tabs and the accessibility tree.
  */
+function pickerAfter(button: Element): HTMLInputElement {
+  const known = button.nextElementSibling;
+  if (known instanceof HTMLInputElement) return known;
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'date', className: 'picker', tabIndex: -1, ariaHidden: 'true' });
+  button.after(input);
+  return input;
+}
+
+/** A calendar behind a button: typing comes first. */
 function calendar(props: ControlProps, form: FormContext): TemplateResult | typeof nothing {
   if (!props.enabled || props.readonly || textOption(props, 'calendar') === 'none') return nothing;
   const open = (event: Event): void => {
-    const input = (event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
-    input.showPicker();
+    const picker = pickerAfter(event.currentTarget as Element);
+    picker.value = writeDate(props.data) === undefined ? '' : String(props.data);
+    picker.onchange = () => {
+      changeValue(form, props, picker.value);
+      settleField(form, props);
+    };
+    picker.showPicker();
   };
-  const choose = (event: Event): void => {
-    changeValue(form, props, (event.currentTarget as HTMLInputElement).value);
-    settleField(form, props);
-  };
-  const value = writeDate(props.data) === undefined ? '' : String(props.data);
   return html`<button
-      type="button"
-      class="calendar"
-      aria-label=${fill(form.texts.openCalendar, { label: props.label })}
-      @click=${open}
-    >
-      ${calendarIcon}</button
-    ><input
-      class="picker"
-      type="date"
-      tabindex="-1"
-      aria-hidden="true"
-      .value=${value}
-      @change=${choose}
-    />`;
+    type="button"
+    class="calendar"
+    aria-label=${fill(form.texts.openCalendar, { label: props.label })}
+    @click=${open}
+  >
+    ${calendarIcon}
+  </button>`;
 }
 
 /** The format may be the schema's or an option of the UI schema, as with JSON Forms. */

@@ -6,7 +6,7 @@ import {
   type RankedTester,
   type Tester,
 } from '@jsonforms/core';
-import { isControlWhere, type ControlFacts } from '../../binding/schema-testers.js';
+import { isControlOf, isControlWhere, type ControlFacts } from '../../binding/schema-testers.js';
 
 const looksLike =
   (...looks: readonly string[]) =>
@@ -20,9 +20,11 @@ const hasOwnLook = (facts: ControlFacts): boolean =>
   facts.options.detail !== undefined ||
   facts.options.elementLabelProp !== undefined;
 
+// Asked first, for it is known already: JSON Forms' own testers resolve the schema once more.
 const isPlainTable: Tester = and(
-  isObjectArrayControl,
+  isControlOf('array'),
   isControlWhere((facts) => !hasOwnLook(facts)),
+  isObjectArrayControl,
   (...given) => !isObjectArrayWithNesting(...given),
 );
 
@@ -32,5 +34,5 @@ export const tableTester: RankedTester = rankWith(3, isPlainTable);
 /** A table because the options ask for one. */
 export const statedTableTester: RankedTester = rankWith(
   10,
-  and(isObjectArrayControl, isControlWhere(looksLike('table'))),
+  and(isControlWhere(looksLike('table')), isObjectArrayControl),
 );

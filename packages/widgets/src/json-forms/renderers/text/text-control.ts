@@ -5,7 +5,8 @@ import { controlBinding, type ControlProps } from '../../binding/bindings.js';
 import { isControlOf, isControlWhere } from '../../binding/schema-testers.js';
 import type { FormContext } from '../../binding/form-context.js';
 import { defineRenderer } from '../../binding/renderer.js';
-import { fieldAria } from '../../field/field-aria.js';
+import { attributes } from '../../field/attributes.js';
+import { inputAttributes } from '../../field/field-aria.js';
 import { changeValue, settleField } from '../../field/field-events.js';
 import { fieldFrame } from '../../field/field-frame.js';
 import { fieldIds } from '../../field/field-ids.js';
@@ -27,38 +28,30 @@ const onBlur = (form: FormContext, props: ControlProps) => (event: Event) => {
 };
 
 /** JSON Forms' option: a text may be kept from growing beyond the schema's length. */
-const limitOf = (props: ControlProps): number | typeof nothing =>
-  optionsOf(props).restrict === true ? (props.schema.maxLength ?? nothing) : nothing;
+const limitOf = (props: ControlProps): number | undefined =>
+  optionsOf(props).restrict === true ? props.schema.maxLength : undefined;
 
 function lineInput(props: ControlProps, form: FormContext): TemplateResult {
-  const aria = fieldAria(props, form.texts.unnamedField);
-  const help = browserHelp(props);
-  const ids = fieldIds(props.id);
+  const { list } = fieldIds(props.id);
   const suggestions = suggestionsOf(props);
+  const own = {
+    type: props.schema.format === 'email' ? 'email' : 'text',
+    inputmode: textOption(props, 'inputMode'),
+    placeholder: textOption(props, 'placeholder'),
+    maxlength: limitOf(props),
+    list: suggestions.length > 0 ? list : undefined,
+  };
   return html`<input
-      id=${ids.input}
+      ${attributes({ ...inputAttributes(props, form), ...browserHelp(props), ...own })}
       class="input"
-      type=${props.schema.format === 'email' ? 'email' : 'text'}
-      inputmode=${textOption(props, 'inputMode') ?? nothing}
-      placeholder=${textOption(props, 'placeholder') ?? nothing}
-      maxlength=${limitOf(props)}
-      list=${suggestions.length > 0 ? ids.list : nothing}
       .value=${live(writtenText(props.data))}
       ?disabled=${!props.enabled}
       ?readonly=${props.readonly}
-      autocomplete=${help.autocomplete}
-      spellcheck=${help.spellcheck}
-      translate=${help.translate}
-      aria-label=${aria.label}
-      aria-labelledby=${aria.labelledby}
-      aria-describedby=${aria.describedby}
-      aria-invalid=${aria.invalid}
-      aria-required=${aria.required}
       @input=${onInput(form, props)}
       @blur=${onBlur(form, props)}
     />${
       suggestions.length > 0
-        ? html`<datalist id=${ids.list}>
+        ? html`<datalist id=${list}>
             ${suggestions.map((suggestion) => html`<option value=${suggestion}></option>`)}
           </datalist>`
         : nothing
@@ -72,25 +65,14 @@ function suggestionsOf(props: ControlProps): readonly string[] {
 }
 
 function textArea(props: ControlProps, form: FormContext): TemplateResult {
-  const aria = fieldAria(props, form.texts.unnamedField);
-  const help = browserHelp(props);
   const { rows } = optionsOf(props);
+  const own = { rows: typeof rows === 'number' ? rows : 3, maxlength: limitOf(props) };
   return html`<textarea
-    id=${fieldIds(props.id).input}
+    ${attributes({ ...inputAttributes(props, form), ...browserHelp(props), ...own })}
     class="input"
-    rows=${typeof rows === 'number' ? rows : 3}
-    maxlength=${limitOf(props)}
     .value=${live(writtenText(props.data))}
     ?disabled=${!props.enabled}
     ?readonly=${props.readonly}
-    autocomplete=${help.autocomplete}
-    spellcheck=${help.spellcheck}
-    translate=${help.translate}
-    aria-label=${aria.label}
-    aria-labelledby=${aria.labelledby}
-    aria-describedby=${aria.describedby}
-    aria-invalid=${aria.invalid}
-    aria-required=${aria.required}
     @input=${onInput(form, props)}
     @blur=${onBlur(form, props)}
   ></textarea>`;
