@@ -4,6 +4,7 @@ import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
+import { explainCommand } from './commands/explain.js';
 import { mutateCommand } from './commands/mutate.js';
 import { termCommand } from './commands/term.js';
 import { testCommand } from './commands/test.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   test: testCommand,
   mutate: mutateCommand,
   diff: diffCommand,
+  explain: explainCommand,
   term: termCommand,
   batch: batchCommand,
 };

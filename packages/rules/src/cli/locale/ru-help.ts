@@ -4,6 +4,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
 
 Команды
   evaluate   что регламент говорит о деле на названный день
+  explain    почему дело решается так, со всеми пунктами
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
@@ -135,6 +136,23 @@ const DIFF = `semya-rules diff --as-of <дата> [ключи] <прежний �
   semya-rules diff --as-of 2026-11-22 ./staraya ./novaya delo-1.json delo-2.json
 `;
 
+const EXPLAIN = `semya-rules explain --regulation <регламент> --as-of <дата> [ключи] <дело.json>
+
+Объясняет решение целиком: каждый исход с пунктом, условиями, которые его решили, сведениями, которые
+они видели, и тем, чего не хватает. ✓ – выполнено, ✗ – не выполнено, ? – неизвестно.
+
+Ключи
+  --regulation <регламент>  идентификатор или папка с файлами регламента
+  --as-of <дата>            день оценки, ГГГГ-ММ-ДД
+  --outcome <исход>         только этот исход: category:large, program-draft, guard:activity/agreement-signed
+  --settings <файл>         настройки учреждения
+  --json                    исходы списком, для программ
+
+Примеры
+  semya-rules explain --regulation lgov-2024-70 --as-of 2026-11-22 delo.json
+  semya-rules explain --regulation tula-srcn2-2022-50 --as-of 2026-11-22 --outcome category:large delo.json
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -143,6 +161,7 @@ export const helpTexts: Readonly<Record<string, string>> = {
   test: TEST,
   mutate: MUTATE,
   diff: DIFF,
+  explain: EXPLAIN,
   term: TERM,
   batch: BATCH,
 };
