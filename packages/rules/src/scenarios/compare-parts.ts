@@ -1,5 +1,5 @@
 import type { Json } from '../contracts/condition.js';
-import type { BodyOutcome, Decision } from '../contracts/decision.js';
+import type { BodyOutcome, Decision, LevelsOutcome } from '../contracts/decision.js';
 import { compare, compareEach, type Mismatch } from './mismatch.js';
 import type { ExpectedBody, ScenarioExpectation } from './scenario.js';
 
@@ -13,6 +13,7 @@ export function compareParts(expect: ScenarioExpectation, decision: Decision): r
         ...compare(`${at}/state`, expected.state, found?.state),
         ...compare(`${at}/proposed`, expected.proposed, found?.proposed ?? null),
         ...compare(`${at}/current`, expected.current, found?.current?.value ?? null),
+        ...compare(`${at}/urgent`, expected.urgent, isUrgent(found)),
       ];
     }),
     ...Object.entries(expect.bodies ?? {}).flatMap(([id, expected]) =>
@@ -31,6 +32,10 @@ export function compareParts(expect: ScenarioExpectation, decision: Decision): r
     ),
   ];
 }
+
+/** Whether the proposed level is one at which help cannot wait. */
+const isUrgent = (found: LevelsOutcome | undefined): boolean =>
+  found?.levels.some(({ value, urgent }) => urgent && value === found.proposed) ?? false;
 
 function compareBody(
   at: string,

@@ -170,6 +170,8 @@ export interface ExpectedLevels {
   readonly proposed?: string | null;
   readonly current?: string | null;
   readonly state?: LevelsOutcome['state'];
+  /** Whether help at the proposed level cannot wait. */
+  readonly urgent?: boolean;
 }
 
 export interface ExpectedObligation {
