@@ -1,10 +1,11 @@
 import type { Condition, EventCondition } from '../contracts/condition.js';
 import type { Regulation } from '../contracts/regulation.js';
+import { conditionsByName } from '../engine/named-outcomes.js';
 
-/** Every event that conditions of categories, guards and shared conditions ask about. */
+/** Every event that conditions of categories, guards and named conditions ask about. */
 export function eventConditionsOf(regulation: Regulation): readonly EventCondition[] {
   const conditions = [
-    ...Object.values(regulation.conditions),
+    ...Object.values(conditionsByName(regulation)),
     ...regulation.categories.map((category) => category.conditions),
     ...regulation.stages.flatMap(({ guards }) => guards.map((guard) => guard.conditions)),
   ];

@@ -1,5 +1,6 @@
 import type { Condition, Json, ListScope, Operand } from '../contracts/condition.js';
 import type { Regulation } from '../contracts/regulation.js';
+import { conditionsByName } from '../engine/named-outcomes.js';
 import { elementsFact, eventFact, LIST_OPERATORS, parameterFact } from './fact-ids.js';
 import type { LoweredCondition } from './host.js';
 
@@ -18,7 +19,7 @@ export interface LoweredPack {
 
 /** Writes categories and guards of a regulation in json-rules-engine's own format. */
 export function lowerRegulation(regulation: Regulation): LoweredPack {
-  const named = regulation.conditions;
+  const named = conditionsByName(regulation);
   const categories = regulation.categories.map(({ id, title, clause, norm, conditions }) => ({
     name: `category:${id}`,
     conditions: topLevel(lower(conditions, named)),

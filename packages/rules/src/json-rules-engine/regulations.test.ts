@@ -65,10 +65,18 @@ const happening = fc
   .constantFrom(...vocabulary.events)
   .chain((event) => fc.tuple(fc.constant(event.id), dataOf(event), date));
 
+/** Lists of a case's own: problems, goals, measures. */
+const caseLists = stated.filter(({ type, subject }) => type === 'list' && subject === 'case');
+
 const family = fc.record({
   family: factsArbitrary('family'),
   case: factsArbitrary('case'),
   members: fc.array(factsArbitrary('member'), { maxLength: 4 }),
+  elements: fc.record(
+    Object.fromEntries(
+      caseLists.map(({ id, of = 'case' }) => [id, fc.array(factsArbitrary(of), { maxLength: 3 })]),
+    ),
+  ),
   events: fc.array(happening, { maxLength: 12 }),
 });
 
@@ -76,7 +84,8 @@ type Family = typeof family extends fc.Arbitrary<infer Value> ? Value : never;
 
 const ON = '2026-11-01';
 
-function recordOf({ family: ofFamily, case: ofCase, members, events }: Family, regulation: string) {
+function recordOf(random: Family, regulation: string) {
+  const { family: ofFamily, case: ofCase, members, elements, events } = random;
   const familyRef: SubjectRef = { type: 'family', id: 'f1' };
   const refs = members.map((_, index): SubjectRef => ({ type: 'member', id: `m${index + 1}` }));
   const state = (subject: SubjectRef, fact: string, value: Json): FactStatement => ({
@@ -110,6 +119,18 @@ function recordOf({ family: ofFamily, case: ofCase, members, events }: Family, r
           ),
         ),
       ...members.flatMap((facts, index) => all(refs[index] ?? familyRef, facts)),
+      ...caseLists.flatMap(({ id, of = 'case' }) => {
+        const rows = elements[id] ?? [];
+        const idOf = (index: number) => `${of}${index + 1}`;
+        return [
+          state(
+            { type: 'case', id: 'c1' },
+            id,
+            rows.map((_, index) => idOf(index)),
+          ),
+          ...rows.flatMap((facts, index) => all({ type: of, id: idOf(index) }, facts)),
+        ];
+      }),
     ],
     records: [],
   };
