@@ -6,14 +6,15 @@ import { ensureBuild } from '../scripts/setup/build.mjs';
 import { ensureDependencies } from '../scripts/setup/dependencies.mjs';
 import { install } from './install.mjs';
 
-const USAGE = `npm run bench -- forms [options]
+const USAGE = `npm run bench -- forms|rules [options]
 
-  --peers all      all peers; left out, hand-written DOM, ours and JSON Forms React vanilla
+  --peers all      forms only; all peers, not just hand-written DOM, ours and JSON Forms React
+                   vanilla
   --only a,b       these contestants only
-  --rows 100,500   lengths of the journal; 100,500,2000 when left out
+  --rows 100,500   lengths of the journal; forms only; 100,500,2000 when left out
   --rounds N       rounds, 5 when left out
   --json           the figures as JSON, and nothing else, on the standard output
-  --as-built       what lies in dist/ is measured, without a look whether it is up to date`;
+  --as-built       forms only; what lies in dist/ is measured, without a look whether it is up to date`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,7 +33,10 @@ function readArguments() {
   const rounds = Number(values.rounds);
   const rows = values.rows.split(',').filter(Boolean).map(Number);
   const isCount = (/** @type {number} */ count) => Number.isInteger(count) && count > 0;
-  if (`${positionals}` !== 'forms') throw new Error('There is one benchmark: forms.');
+  const [subject, ...others] = positionals;
+  if ((subject !== 'forms' && subject !== 'rules') || others.length > 0) {
+    throw new Error('There are two benchmarks: forms and rules.');
+  }
   if (!isCount(rounds)) throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
   // The keys go into the third and the fifth row.
   if (!rows.every((count) => isCount(count) && count >= 10)) {
@@ -41,7 +45,7 @@ function readArguments() {
   if (!['all', 'usual'].includes(values.peers)) throw new Error('--peers all, or no --peers.');
   const all = values.peers === 'all' || values.only !== undefined;
   const only = values.only?.split(',');
-  return { rounds, rows, all, only, json: values.json, asBuilt: values['as-built'] };
+  return { subject, rounds, rows, all, only, json: values.json, asBuilt: values['as-built'] };
 }
 
 /** @returns {Promise<boolean>} */
@@ -59,7 +63,12 @@ async function run() {
     console.error('The dependencies of the project could not be installed: npm ci tells why.');
     return false;
   }
-  install(fileURLToPath(new URL('.', import.meta.url)), options.all);
+  const own = options.subject === 'rules' ? './rules/' : '.';
+  install(fileURLToPath(new URL(own, import.meta.url)), options.all);
+  if (options.subject === 'rules') {
+    const { benchRules } = await import('./rules/main.mjs');
+    return benchRules({ root, ...options });
+  }
   if (!options.asBuilt) {
     const { ok, output } = await ensureBuild(root);
     if (!ok) {

@@ -94,8 +94,11 @@ describe('age is counted in full years on the day of evaluation', () => {
 });
 
 describe('without a day of evaluation nothing is counted from it', () => {
-  it.each(['ageAtLeast', 'ageBelow', 'withinLast', 'withinLastMonths'])('%s stays undecided', (operator) => {
-    const expected = operator === 'withinLast' ? { amount: 1, unit: 'year' } : 18;
-    expect(OPERATORS.get(operator)?.apply('2008-01-01', expected, undefined)).toBeUndefined();
-  });
+  it.each(['ageAtLeast', 'ageBelow', 'withinLast', 'withinLastMonths'])(
+    '%s stays undecided',
+    (operator) => {
+      const expected = operator === 'withinLast' ? { amount: 1, unit: 'year' } : 18;
+      expect(OPERATORS.get(operator)?.apply('2008-01-01', expected, undefined)).toBeUndefined();
+    },
+  );
 });

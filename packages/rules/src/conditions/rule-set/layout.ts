@@ -88,7 +88,7 @@ export function layOut({ leaves, others }: Parts, allotment: Allotment): Layout 
   };
 }
 
-const slotKey = ({ fact, pathText = '' }: Leaf): string => `${fact}\n${pathText}`;
+const slotKey = ({ fact, pathText = '$' }: Leaf): string => `${fact}\n${pathText}`;
 
 const lookupOf = ({ operand, operator }: Leaf): Lookup | 'none' =>
   operand.constant === undefined ? 'none' : (operator.lookup ?? 'none');

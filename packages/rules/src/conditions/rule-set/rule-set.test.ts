@@ -2,70 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Json } from '../../contracts/condition.js';
 import { createConditionCompiler } from '../compiler.js';
-import {
-  EVENTS,
-  OWN,
-  randomCondition,
-  randomWorld,
-  type World,
-} from '../fixtures/random-conditions.js';
-import { scopeOf, type KnownFacts } from '../fixtures/known-facts.js';
+import { scopeOf } from '../fixtures/known-facts.js';
+import { randomCondition } from '../fixtures/random-conditions.js';
+import { asKnown, asRecord, owns, randomFamily } from '../fixtures/random-knowledge.js';
 import { OPERATORS } from '../operators/index.js';
-import { recordScope, type FactRecord } from './fact-record.js';
-import {
-  compileRules,
-  createRuleSet,
-  elementsFact,
-  eventFact,
-  parameterFact,
-  type RuleSet,
-} from './index.js';
+import { recordScope } from './fact-record.js';
+import { compileRules, createRuleSet, type RuleSet } from './index.js';
 
 const RUNS = Number(process.env.SEMYA_FUZZ_RUNS ?? 400);
-const owns = (_list: string, fact: string) => OWN.includes(fact);
-
-/** What is left of full knowledge when some of it is not stated. */
-const kept = fc.record({
-  facts: fc.subarray([...OWN, 'count']),
-  ofChildren: fc.subarray(OWN),
-  children: fc.boolean(),
-  limit: fc.boolean(),
-  events: fc.boolean(),
-});
-
-type Kept = typeof kept extends fc.Arbitrary<infer Value> ? Value : never;
-
-const pick = (facts: Readonly<Record<string, Json>>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
-
-function asRecord(world: World, { facts, ofChildren, children, limit, events }: Kept): FactRecord {
-  const rows = world.children.map((child) => pick(child, ofChildren));
-  return {
-    ...pick({ ...world.facts, count: world.count }, facts),
-    ...(children ? { [elementsFact('children')]: rows } : {}),
-    ...(limit ? { [parameterFact('limit')]: world.limit } : {}),
-    ...(events
-      ? Object.fromEntries(
-          EVENTS.map((type) => [eventFact({ type }), world.happened.includes(type)]),
-        )
-      : {}),
-  };
-}
-
-function asKnown(world: World, { facts, ofChildren, children, limit, events }: Kept): KnownFacts {
-  const elements = world.children.map((child) => pick(child, ofChildren));
-  return {
-    facts: pick({ ...world.facts, count: world.count }, facts),
-    lists: children ? { children: { elements, complete: true, own: OWN } } : {},
-    parameters: limit ? { limit: world.limit } : {},
-    events: Object.fromEntries(
-      EVENTS.map((type) => {
-        const truth = world.happened.includes(type) ? 'met' : 'not-met';
-        return [type, { truth: events ? truth : 'unknown' }];
-      }),
-    ),
-  };
-}
 
 function compile(conditions: readonly Condition[]) {
   const compiler = createConditionCompiler({ operators: OPERATORS, named: {} });
@@ -78,17 +22,16 @@ function compile(conditions: readonly Condition[]) {
 }
 
 const pack = fc.array(randomCondition, { minLength: 1, maxLength: 8 });
-const family = fc.tuple(randomWorld, kept);
-const families = fc.array(family, { minLength: 1, maxLength: 4 });
+const families = fc.array(randomFamily, { minLength: 1, maxLength: 4 });
 
 describe('a rule set', () => {
   it('decides as each condition does alone, whatever is not stated', () => {
     fc.assert(
-      fc.property(pack, families, (conditions, worlds) => {
+      fc.property(pack, families, (conditions, sample) => {
         const { compiled, rules } = compile(conditions);
-        for (const [world, known] of worlds) {
-          const scope = scopeOf(asKnown(world, known));
-          expect(rules.decide(asRecord(world, known))).toEqual(
+        for (const family of sample) {
+          const scope = scopeOf(asKnown(family));
+          expect(rules.decide(asRecord(family))).toEqual(
             compiled.map((condition) => condition.truth(scope)),
           );
         }
@@ -100,11 +43,11 @@ describe('a rule set', () => {
   it('explains as each condition does alone', () => {
     const subject = { type: 'family', id: 'f1' } as const;
     fc.assert(
-      fc.property(pack, families, fc.boolean(), (conditions, worlds, named) => {
+      fc.property(pack, families, fc.boolean(), (conditions, sample, named) => {
         const { compiled, rules } = compile(conditions);
         const about = named ? subject : undefined;
-        for (const [world, known] of worlds) {
-          const record = asRecord(world, known);
+        for (const family of sample) {
+          const record = asRecord(family);
           expect(rules.explain(record, about)).toEqual(
             compiled.map((condition) => condition.explain(recordScope(record, owns, about))),
           );
@@ -116,9 +59,9 @@ describe('a rule set', () => {
 
   it('decides by evidence that was kept as it does by the facts', () => {
     fc.assert(
-      fc.property(pack, families, (conditions, worlds) => {
+      fc.property(pack, families, (conditions, sample) => {
         const { rules } = compile(conditions);
-        const records = worlds.map(([world, known]) => asRecord(world, known));
+        const records = sample.map(asRecord);
         const evidence = records.map(rules.evidence);
         expect(evidence.map(rules.decideBy)).toEqual(records.map(rules.decide));
       }),
@@ -166,6 +109,12 @@ describe('values of every shape', () => {
     expect(rulesOf(conditions).decide(facts)).toEqual(alone);
     const { compiled } = compile(conditions);
     expect(alone).toEqual(compiled.map((one) => one.truth(scopeOf({ facts }))));
+  });
+
+  it('are one value with and without the path to the whole', () => {
+    const whole: Condition = { fact: 'a', path: '$', operator: 'containsAll', value: [] };
+    const { path: _path, ...plain } = whole as Condition & { path: string };
+    expect(rulesOf([whole, plain]).decide({ a: [] })).toEqual(['met', 'met']);
   });
 
   it('that every object answers to are not facts', () => {

@@ -19,7 +19,14 @@ export interface ValueNode {
   slot: Slot | undefined;
   readonly children: ValueNode[];
   /** Parts that no key leads to: elements, lengths, wildcards. */
-  readonly parts: { readonly read: PathReader; readonly slot: Slot }[];
+  readonly parts: Part[];
+}
+
+/** A part of a value with the steps that lead to it. */
+export interface Part {
+  readonly steps: readonly PathStep[];
+  readonly read: PathReader;
+  readonly slot: Slot;
 }
 
 /** A node that nothing looks at yet. */
@@ -37,7 +44,7 @@ export function addSlot(node: ValueNode, steps: readonly PathStep[], slot: Slot)
   if (first === undefined) {
     node.slot = slot;
   } else if (first.kind !== 'key' || first.key === LENGTH) {
-    node.parts.push({ read: compileSteps(steps), slot });
+    node.parts.push({ steps, read: compileSteps(steps), slot });
   } else {
     addSlot(childOf(node, first.key), rest, slot);
   }

@@ -1,0 +1,1 @@
+export { writeRulesModule, type ModuleOptions } from './write-rules-module.js';
