@@ -13,6 +13,7 @@ import {
   compactTemplates,
   copied,
   emptied,
+  generatedScripts,
   plainEnums,
   production,
   sizes,
@@ -87,7 +88,12 @@ export function packageConfigs(folder, { extra = [] } = {}) {
       ...shared,
       input: { ...modules, ...Object.fromEntries(programs) },
       external,
-      plugins: [emptied(dist), typescriptMaps(), json({ preferConst: true, compact: true })],
+      plugins: [
+        emptied(dist),
+        typescriptMaps(),
+        generatedScripts(),
+        json({ preferConst: true, compact: true }),
+      ],
       output: {
         dir: dist,
         format: 'es',

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -14,6 +14,28 @@ export function typescriptMaps() {
       if (!id.includes('/.tsc/') || !existsSync(`${id}.map`)) return null;
       const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
       return { code, map: readFileSync(`${id}.map`, 'utf8') };
+    },
+  };
+}
+
+/**
+ * Takes scripts that a generator wrote beside their declarations, which tsc therefore did not copy,
+ * from where they were written.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function generatedScripts() {
+  const made = /[\\/]\.tsc([\\/]generated[\\/].*\.js)$/;
+  return {
+    name: 'generated-scripts',
+    resolveId(source, importer) {
+      if (importer === undefined || !source.startsWith('.')) return null;
+      const id = resolve(dirname(importer), source);
+      return made.test(id) && !existsSync(id) ? id : null;
+    },
+    load(id) {
+      if (!made.test(id) || existsSync(id)) return null;
+      return readFileSync(id.replace(made, `${sep}src$1`), 'utf8');
     },
   };
 }

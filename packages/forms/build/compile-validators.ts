@@ -34,7 +34,7 @@ export async function compileValidators(
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error('esbuild wrote nothing');
-  return annotate(file.text);
+  return file.text;
 }
 
 function standaloneModule(schemas: ReadonlyMap<string, JsonSchema>): string {
@@ -54,12 +54,4 @@ function standaloneModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const code = standaloneCode(ajv, names);
   const entries = [...schemas.keys()].map((key) => `[${JSON.stringify(key)},validate_${key}]`);
   return `${code}\nexport const validators=new Map([${entries.join()}]);`;
-}
-
-/** One annotated export, so that declarations are written without reading the generated code. */
-function annotate(code: string): string {
-  const match = /export\{[^}]*?([\w$]+) as validators[^}]*\};\s*$/u.exec(code);
-  if (match === null) throw new Error('the bundled validators export nothing');
-  const body = code.slice(0, match.index);
-  return `${body}\nexport const validators: ReadonlyMap<string, ValidateFunction> = ${match[1] ?? ''};\n`;
 }

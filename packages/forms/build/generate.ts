@@ -1,9 +1,6 @@
 import type { Problem } from '@semya/rules';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Overlay } from '../src/contracts/document.js';
-import type { CatalogueEntry } from '../src/documents/catalogue-entry.js';
-import { compileSource, type DocumentShape } from '../src/documents/compile/compile-source.js';
+import { compileSource } from '../src/documents/compile/compile-source.js';
 import type { DocumentSource } from '../src/documents/document-source.js';
 import { applyOverlay } from '../src/documents/overlays/apply-overlay.js';
 import { problem } from '../src/documents/problem.js';
@@ -11,10 +8,11 @@ import { catalogueEntry } from './catalogue-entry.js';
 import { checkDocument } from './check-document.js';
 import { checkShapes } from './check-shape.js';
 import { emitCatalogue } from './emit-catalogue.js';
-import { emitSource, emitVariant, type EmittedSize } from './emit-document.js';
-import { folders } from './paths.js';
+import { emitDocuments, type Variant } from './emit-documents.js';
+import { emitSource, type EmittedSize } from './emit-document.js';
 import { documentIds, EMPTY_PRINT, readDocument } from './read-document.js';
 import { readOverlays } from './read-overlays.js';
+import { removeStale } from './remove-stale.js';
 
 /** A problem with the document, and the variant of it, that it was found in. */
 export interface DocumentProblem extends Problem {
@@ -26,13 +24,6 @@ export interface Generated {
   readonly sizes: readonly EmittedSize[];
   /** Warnings only: an error stops the build. */
   readonly problems: readonly DocumentProblem[];
-}
-
-/** The base document or one region's, ready to be written. */
-interface Variant {
-  readonly name: string;
-  readonly document: DocumentShape;
-  readonly overlay?: Overlay;
 }
 
 /**
@@ -48,9 +39,7 @@ export async function generate(): Promise<Generated> {
   stopOn(
     strays.map(({ regulation, document }) => `overlays/${regulation}/${document}: no document`),
   );
-  const sizes: EmittedSize[] = [];
   const problems: DocumentProblem[] = [];
-  const entries: CatalogueEntry[] = [];
   const made = [];
   for (const id of ids) {
     const source = await readDocument(id);
@@ -60,13 +49,9 @@ export async function generate(): Promise<Generated> {
     made.push({ source, variants });
   }
   stopOn(problems.filter(({ severity }) => severity === 'error').map(lineOf));
-  for (const { source, variants } of made) {
-    await emitSource(source);
-    for (const { name, document, overlay } of variants) {
-      sizes.push(await emitVariant(document, name, overlay));
-    }
-    entries.push(catalogueEntry(variants));
-  }
+  const entries = made.map(({ variants }) => catalogueEntry(variants));
+  const sizes = await emitDocuments(made.flatMap(({ variants }) => variants));
+  await Promise.all(made.map(({ source }) => emitSource(source)));
   await emitCatalogue(entries);
   await removeStale(entries);
   return { sizes, problems };
@@ -104,25 +89,4 @@ export const lineOf = ({ document, variant, path, code, params }: DocumentProble
 
 function stopOn(lines: readonly string[]): void {
   if (lines.length > 0) throw new Error(`Documents cannot be compiled:\n${lines.join('\n')}`);
-}
-
-/** Documents and variants that are no longer in the package leave nothing behind. */
-async function removeStale(entries: readonly CatalogueEntry[]): Promise<void> {
-  const root = join(folders.generated, 'documents');
-  const kept = new Map(
-    entries.map(({ id, variants }) => [id, ['base', ...variants.map((each) => each.regulation)]]),
-  );
-  for (const folder of await readdir(root, { withFileTypes: true })) {
-    const variants = kept.get(folder.name);
-    if (variants === undefined) await rm(join(root, folder.name), { recursive: true });
-    else await removeVariants(join(root, folder.name), variants);
-  }
-}
-
-async function removeVariants(folder: string, kept: readonly string[]): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && !kept.includes(entry.name)) {
-      await rm(join(folder, entry.name), { recursive: true });
-    }
-  }
 }

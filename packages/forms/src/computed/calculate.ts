@@ -1,4 +1,4 @@
-import { ageInMonths, ageInYears, isCivilDate } from '@semya/rules/civil';
+import { ageInMonths, ageInYears, isCivilDate, type CivilDate } from '@semya/rules/civil';
 import { jsonEqual, type Json } from '@semya/rules/conditions';
 import type { Expression, FieldPath } from '../contracts/document.js';
 import { pointerFrom, pointersOf, valueAt } from '../documents/pointer.js';
@@ -44,7 +44,7 @@ function both(
 function between(
   { data, at }: Calculation,
   [from, to]: readonly [FieldPath, FieldPath],
-  count: (start: string, end: string) => number,
+  count: (start: CivilDate, end: CivilDate) => number,
 ): number | undefined {
   const [start, end] = [from, to].map((path) => {
     const pointer = pointerFrom(path, at);
@@ -62,7 +62,7 @@ function countRows(
   if (where === undefined) return rows?.length;
   return rows?.filter((row) =>
     Object.entries(where).every(([column, values]) => {
-      const value = valueAt(row, `/${column}`) as Json | undefined;
+      const value = valueAt(row, `/${column}`);
       return value !== undefined && values.some((each) => jsonEqual(each, value));
     }),
   ).length;
