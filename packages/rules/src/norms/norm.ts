@@ -6,8 +6,8 @@ export interface Norm {
   /** Whether rules can express it: wholly, as a reminder that a person decides on, or not at all. */
   readonly encodable: 'yes' | 'partial' | 'reference';
   readonly text: string;
-  /** Where an expressible norm is held when no element of the regulation names it. */
-  readonly heldBy?: 'document' | 'roles' | 'reference-list' | 'lost' | 'not-yet';
+  /** The text of the norm is lost, so that there is nothing to hold. Who holds it else is computed. */
+  readonly heldBy?: 'lost';
 }
 
 /** All norms of one regulation. */
