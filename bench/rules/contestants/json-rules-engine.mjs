@@ -26,7 +26,7 @@ export function create({ rules, named }) {
     leavesOf: ({ results, failureResults }) =>
       [...results, ...failureResults]
         .sort((a, b) => Number(a.event.type) - Number(b.event.type))
-        .map(({ conditions }) => seen(conditions)),
+        .map(({ conditions, result }) => seen({ ...conditions, result })),
   };
 }
 
@@ -34,7 +34,8 @@ export function create({ rules, named }) {
 function seen(condition) {
   if (condition.fact !== undefined) {
     const { fact, operator, factResult, valueResult, result } = condition;
-    return leaf(fact, operator, factResult, valueResult, result);
+    // A wildcard that finds nothing gives it undefined, which it then compares as a list of nothing.
+    return leaf(fact, operator, factResult === undefined ? [] : factResult, valueResult, result);
   }
   const parts = condition.all ?? condition.any ?? [condition.not];
   return connective(condition.operator, condition.result, parts.map(seen));

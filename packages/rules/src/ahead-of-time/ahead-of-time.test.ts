@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConditionCompiler } from '../conditions/compiler.js';
@@ -20,7 +21,7 @@ function both(conditions: readonly Condition[]) {
   });
   return {
     interpreted: createRuleSet(compiled, owns).decide,
-    written: loadWritten(writeModule(compiled, owns, '')),
+    written: loadWritten(writeModule(compiled, owns, ''), runInThisContext),
   };
 }
 

@@ -112,8 +112,8 @@ describe('values of every shape', () => {
   });
 
   it('are one value with and without the path to the whole', () => {
-    const whole: Condition = { fact: 'a', path: '$', operator: 'containsAll', value: [] };
-    const { path: _path, ...plain } = whole as Condition & { path: string };
+    const plain: Condition = { fact: 'a', operator: 'containsAll', value: [] };
+    const whole: Condition = { ...plain, path: '$' };
     expect(rulesOf([whole, plain]).decide({ a: [] })).toEqual(['met', 'met']);
   });
 
