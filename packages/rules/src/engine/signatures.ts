@@ -38,10 +38,20 @@ export function decideSignature(
 /** Signatures of our documents say so themselves; of others anything written counts. */
 function signatureState(value: Json | undefined): 'signed' | 'refused' | undefined {
   if (value === undefined || value === null || value === '' || value === false) return undefined;
-  if (typeof value !== 'object' || Array.isArray(value)) return 'signed';
+  if (isList(value)) return signaturesState(value);
+  if (typeof value !== 'object') return 'signed';
   const { state } = value as Readonly<Record<string, Json>>;
   if (state === undefined || state === 'signed') return 'signed';
   return state === 'refused' ? 'refused' : undefined;
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** Of several people who sign in one place each must have signed; an empty list is nobody's word. */
+function signaturesState(list: readonly Json[]): 'signed' | 'refused' | undefined {
+  const states = list.map(signatureState);
+  if (states.includes('refused')) return 'refused';
+  return states.length > 0 && states.every((state) => state === 'signed') ? 'signed' : undefined;
 }
 
 function valueAt(data: Json, path: string): Json | undefined {
