@@ -1,5 +1,5 @@
 import { ageInMonths, ageInYears, isCivilDate, type CivilDate } from '@semya/rules/civil';
-import { jsonEqual, type Json } from '@semya/rules/conditions';
+import { jsonEqual } from '@semya/rules/conditions';
 import type { Expression, FieldPath } from '../contracts/document.js';
 import { pointerFrom, pointersOf, valueAt } from '../documents/pointer.js';
 
