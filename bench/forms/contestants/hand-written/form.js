@@ -1,133 +1,133 @@
 import { atPath } from '../at-path.js';
 import { element } from './element.js';
+import { fieldsOf } from './fields.js';
+import { rowsOf } from './rows.js';
 
 const PHONE = /^\+7 \d{3} \d{3}-\d{2}-\d{2}$/;
+const SNILS = /^\d{3}-\d{3}-\d{3} \d{2}$/;
+const EMAIL = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/;
+const GRADE = /^\d{1,2}[А-Я]?$/;
+const required = { required: true };
 
-/** The form, written out: only the titles and the options come from the schema. */
+/**
+ * The form, written out: the same fields, hints, marks, rules and findings as the other forms show.
+ * Only titles and options come from the schema.
+ */
 export function mountForm(host, schema, given) {
   const data = structuredClone(given);
-  const inputs = new Map();
   const followers = [];
+  const live = element('div', { className: 'live', ariaLive: 'polite' });
+  live.setAttribute('role', 'status');
 
   const partOf = (path) =>
     path
       .split('.')
       .reduce((node, key) => (/^\d+$/.test(key) ? node.items : node.properties[key]), schema);
+  const follow = () => followers.forEach((one) => one());
 
-  function put(path, value) {
-    const keys = path.split('.');
-    const last = keys.pop();
-    keys.reduce((object, key) => object[key], data)[last] = value;
-    for (const follow of followers) follow();
-  }
-
-  function field(path, input, { required, pattern, read = (text) => text || undefined } = {}) {
-    const id = path.replaceAll('.', '-');
-    const error = element('div', { className: 'error', id: `${id}-error` });
-    const check = () => {
-      const text = input.value;
-      const bad = text === '' ? required : pattern && !pattern.test(text);
-      error.textContent = !bad ? '' : text === '' ? 'Заполните поле' : 'Проверьте запись';
-      input.setAttribute('aria-invalid', String(Boolean(bad)));
-    };
-    input.id = id;
-    input.setAttribute('aria-describedby', error.id);
-    input.addEventListener('input', () => {
-      put(path, input.type === 'checkbox' ? input.checked : read(input.value));
-      check();
-    });
-    inputs.set(path, input);
-    const star = required ? element('span', { textContent: ' *', ariaHidden: 'true' }) : undefined;
-    const label = element('label', { htmlFor: id, textContent: partOf(path).title });
-    label.append(star ?? '');
-    return element('div', { className: 'field' }, label, input, error);
-  }
-
-  const text = (path, rules) =>
-    field(path, element('input', { type: 'text', value: atPath(data, path) ?? '' }), rules);
-  const date = (path, rules) =>
-    field(path, element('input', { type: 'date', value: atPath(data, path) ?? '' }), rules);
-  const number = (path) =>
-    field(path, element('input', { type: 'number', min: '0', value: atPath(data, path) ?? '' }), {
-      read: (written) => (written === '' ? undefined : Number(written)),
-    });
-  const tick = (path) =>
-    field(path, element('input', { type: 'checkbox', checked: atPath(data, path) === true }));
-  const area = (path) => field(path, element('textarea', { value: atPath(data, path) ?? '' }));
-  const choice = (path) => {
-    const options = partOf(path).oneOf.map(({ const: value, title }) => new Option(title, value));
-    const select = element('select', {}, new Option('', ''), ...options);
-    select.value = atPath(data, path) ?? '';
-    return field(path, select);
-  };
-  const group = (path, ...fields) =>
-    element('fieldset', {}, element('legend', { textContent: partOf(path).title }), ...fields);
+  const fields = fieldsOf({
+    get: (path) => atPath(data, path),
+    put: (path, value) => {
+      const keys = path.split('.');
+      const last = keys.pop();
+      keys.reduce((object, key) => (object[key] ??= {}), data)[last] = value;
+      follow();
+    },
+    titleOf: (path) => partOf(path).title,
+    announce: (said) => (live.textContent = said),
+  });
+  const { text, date, number, tick, area } = fields;
+  const choice = (path) => fields.choice(path, partOf(path).oneOf);
+  const row = (...shown) => element('div', { className: 'columns' }, ...shown);
+  const group = (title, ...shown) =>
+    element('fieldset', {}, element('legend', { textContent: title }), ...shown);
 
   function shownWhen(isShown, shown) {
-    const follow = () => (shown.hidden = !isShown());
-    followers.push(follow);
-    follow();
+    followers.push(() => (shown.hidden = !isShown()));
     return shown;
   }
 
   const child = (_, index) => {
     const path = `children.${index}`;
-    return element(
-      'fieldset',
-      {},
-      element('legend', { textContent: `${index + 1}` }),
-      text(`${path}.lastName`, { required: true }),
-      text(`${path}.firstName`, { required: true }),
-      date(`${path}.birthDate`, { required: true }),
+    return [
+      text(`${path}.lastName`, required),
+      text(`${path}.firstName`, required),
+      date(`${path}.birthDate`, required),
       choice(`${path}.sex`),
       text(`${path}.school`),
-      text(`${path}.grade`, { pattern: /^\d{1,2}[А-Я]?$/ }),
-    );
+      text(`${path}.grade`, { pattern: GRADE }),
+    ];
   };
+  const children = rowsOf({
+    rows: data.children,
+    draw: child,
+    nameOf: ({ lastName }) => lastName,
+    changed: follow,
+  });
 
   host.append(
     element(
       'form',
       { noValidate: true },
-      text('registrationNumber', { required: true, pattern: /^\d{2}-\d{4}$/ }),
-      date('registeredOn', { required: true }),
-      choice('source'),
-      shownWhen(() => data.source === 'other', text('sourceDetails')),
-      group(
-        'applicant',
-        text('applicant.lastName', { required: true }),
-        text('applicant.firstName', { required: true }),
-        text('applicant.patronymic'),
-        date('applicant.birthDate', { required: true }),
-        choice('applicant.sex'),
-        text('applicant.snils', { pattern: /^\d{3}-\d{3}-\d{3} \d{2}$/ }),
-        text('applicant.phone', { pattern: PHONE }),
-        text('applicant.email', { pattern: /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/ }),
-        text('applicant.citizenship'),
+      element('p', {
+        className: 'hint',
+        textContent: 'Звёздочкой (*) отмечены обязательные поля.',
+      }),
+      row(
+        text('registrationNumber', { required: true, pattern: /^\d{2}-\d{4}$/ }),
+        date('registeredOn', required),
+      ),
+      row(
+        choice('source'),
+        shownWhen(() => data.source === 'other', text('sourceDetails')),
       ),
       group(
-        'address',
-        text('address.postcode', { pattern: /^\d{6}$/ }),
-        text('address.region', { required: true }),
-        text('address.district'),
-        text('address.settlement', { required: true }),
-        text('address.street'),
-        text('address.house', { pattern: /^.{0,10}$/ }),
-        text('address.flat', { pattern: /^.{0,10}$/ }),
+        'Заявитель',
+        text('applicant.lastName', required),
+        text('applicant.firstName', required),
+        text('applicant.patronymic'),
+        row(
+          date('applicant.birthDate', required),
+          choice('applicant.sex'),
+          text('applicant.snils', { pattern: SNILS }),
+        ),
+        row(
+          text('applicant.phone', { pattern: PHONE }),
+          text('applicant.email', { pattern: EMAIL }),
+          text('applicant.citizenship'),
+        ),
+      ),
+      group(
+        'Адрес',
+        row(
+          text('address.postcode', { pattern: /^\d{6}$/ }),
+          text('address.region', required),
+          text('address.district'),
+        ),
+        text('address.settlement', required),
+        row(
+          text('address.street'),
+          text('address.house', { maxLength: 10 }),
+          text('address.flat', { maxLength: 10 }),
+        ),
         tick('address.livesHere'),
         shownWhen(() => data.address.livesHere === false, text('address.actualAddress')),
       ),
       group(
-        'housing',
-        choice('housing.ownership'),
-        number('housing.livingArea'),
-        number('housing.rooms'),
+        'Жильё и доходы',
+        row(
+          choice('housing.ownership'),
+          number('housing.livingArea', { minimum: 0 }),
+          number('housing.rooms', { minimum: 0, integer: true }),
+        ),
+        tick('receivesBenefits'),
+        shownWhen(() => data.receivesBenefits === true, text('benefits')),
       ),
-      tick('receivesBenefits'),
-      shownWhen(() => data.receivesBenefits === true, text('benefits')),
-      group('children', ...data.children.map(child)),
+      group(partOf('children').title, ...children),
       area('notes'),
+      live,
     ),
   );
-  return { find: (path) => inputs.get(path), value: (path) => atPath(data, path) };
+  follow();
+  return { find: (path) => fields.inputs.get(path), value: (path) => atPath(data, path) };
 }
