@@ -8,6 +8,13 @@ export { compileRegulation } from './engine/compile-regulation.js';
 export type { CompiledRegulation } from './engine/compiled-regulation.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 export { evaluateCaseload, type Caseload, type CaseloadOptions } from './engine/caseload.js';
+export {
+  findWays,
+  type Change,
+  type Counterfactual,
+  type Limit,
+  type Way,
+} from './counterfactual/index.js';
 export { evaluateInstitution } from './engine/institution/evaluate-institution.js';
 export { evaluateHandover, type Handover } from './engine/handover.js';
 export { withEvent, withStatement, withWaiver } from './case/index.js';

@@ -1,0 +1,2 @@
+export type { Change, Counterfactual, Limit, Way } from './counterfactual.js';
+export { findWays } from './find-ways.js';
