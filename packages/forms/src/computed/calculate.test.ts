@@ -5,6 +5,7 @@ import { calculate } from './calculate.js';
 const data = {
   bornOn: '2015-09-21',
   drawnUpOn: '2026-09-20',
+  dueOn: '2026-10-01',
   rows: [{ mark: 'done' }, { mark: 'not-done' }, { mark: 'done' }, {}],
 };
 
@@ -14,6 +15,7 @@ describe('an expression', () => {
   it.each<[string, Expression, number | undefined]>([
     ['full years before the birthday', { years: ['/bornOn', '/drawnUpOn'] }, 10],
     ['full months', { months: ['/bornOn', '/drawnUpOn'] }, 131],
+    ['days', { days: ['/drawnUpOn', '/dueOn'] }, 11],
     ['no age before birth', { years: ['/drawnUpOn', '/bornOn'] }, undefined],
     ['no age without a date', { years: ['/bornOn', '/nowhere'] }, undefined],
     ['rows with a mark', { count: '/rows', where: { mark: ['done'] } }, 2],

@@ -1,4 +1,10 @@
-import { ageInMonths, ageInYears, isCivilDate, type CivilDate } from '@semya/rules/civil';
+import {
+  ageInMonths,
+  ageInYears,
+  daysBetween,
+  isCivilDate,
+  type CivilDate,
+} from '@semya/rules/civil';
 import { jsonEqual } from '@semya/rules/conditions';
 import type { Expression, FieldPath } from '../contracts/document.js';
 import { pointerFrom, pointersOf, valueAt } from '../documents/pointer.js';
@@ -21,6 +27,7 @@ export function calculate(expression: Expression, place: Calculation): number | 
   if ('count' in expression) return countRows(place, expression);
   if ('years' in expression) return between(place, expression.years, ageInYears);
   if ('months' in expression) return between(place, expression.months, ageInMonths);
+  if ('days' in expression) return between(place, expression.days, daysBetween);
   if ('sum' in expression) return sum(place, expression.sum);
   if ('divide' in expression) {
     return both(expression.divide, place, (one, other) => (other === 0 ? undefined : one / other));

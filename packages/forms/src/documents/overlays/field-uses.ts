@@ -29,6 +29,7 @@ export function fieldsOfExpression(expression: Expression): readonly FieldPath[]
   if ('count' in expression) return [expression.count];
   if ('years' in expression) return expression.years;
   if ('months' in expression) return expression.months;
+  if ('days' in expression) return expression.days;
   if ('divide' in expression) return expression.divide.flatMap(fieldsOfExpression);
   if ('multiply' in expression) return expression.multiply.flatMap(fieldsOfExpression);
   return 'subtract' in expression ? expression.subtract.flatMap(fieldsOfExpression) : [];
