@@ -19,7 +19,6 @@ export const PREBUNDLED = [
     .filter((name) => !UNUSED.test(name))
     .map((name) => name.replace(/^\./, 'lit')),
   '@jsonforms/core',
-  '@cfworker/json-schema',
   'axe-core',
   'idb',
 ];

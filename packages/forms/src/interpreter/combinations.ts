@@ -1,4 +1,4 @@
-import type { ErrorObject } from '../error-object.js';
+import type { SchemaError } from '../contracts/document.js';
 import { find, isList, isObject, passes, tried, type Check, type Keyword } from './check.js';
 
 const partsOf = (
@@ -18,7 +18,7 @@ const allOf: Keyword = (given, site) => {
 const anyOf: Keyword = (given, site) => {
   const parts = partsOf(given, site.part, 'anyOf');
   return (value, place) => {
-    const found: ErrorObject[] = [];
+    const found: SchemaError[] = [];
     for (const check of parts) {
       const errors = tried(check, value, place);
       if (errors.length === 0) return;
@@ -32,7 +32,7 @@ const anyOf: Keyword = (given, site) => {
 const oneOf: Keyword = (given, site) => {
   const parts = partsOf(given, site.part, 'oneOf');
   return (value, place) => {
-    const found: ErrorObject[] = [];
+    const found: SchemaError[] = [];
     const passing: number[] = [];
     for (const [index, check] of parts.entries()) {
       const errors = tried(check, value, place);

@@ -1,4 +1,4 @@
-import { atPointer } from '../json-pointer.js';
+import { valueAt } from '../documents/pointer.js';
 import { isList, isObject, type SchemaObject } from './check.js';
 
 function withId(schema: unknown, id: string): unknown {
@@ -19,9 +19,7 @@ export function resolveReference(root: SchemaObject, ref: string): unknown {
   const own = typeof root.$id === 'string' && ref.startsWith(`${root.$id}#`);
   const local = own ? ref.slice(String(root.$id).length) : ref;
   const isPointer = local === '#' || local.startsWith('#/');
-  const found = isPointer
-    ? atPointer(root, decodeURIComponent(local.slice(1)))
-    : withId(root, local);
+  const found = isPointer ? valueAt(root, decodeURIComponent(local.slice(1))) : withId(root, local);
   if (found === undefined) throw new Error(`Nothing in the schema is called ${ref}.`);
   return found;
 }

@@ -1,4 +1,5 @@
 import { isCivilDate } from '@semya/rules/civil';
+import type { Formats } from './check.js';
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/;
 const offset = /(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
@@ -21,7 +22,7 @@ function isDate(text: string): boolean {
  * What the formats of JSON Schema mean in a form: `time` is a time of day with or without an offset,
  * addresses may be in Cyrillic. A format that is not here is not checked.
  */
-export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+export const generalFormats: Formats = {
   date: isDate,
   time: isTime,
   'date-time': isMoment,

@@ -1,10 +1,16 @@
-import type { ErrorObject } from '../error-object.js';
+import type { SchemaError, ValidateFunction } from '../contracts/document.js';
+
+/** What the formats mean that a schema names; one that is not here is not checked. */
+export type Formats = Readonly<Record<string, (text: string) => boolean>>;
+
+/** Makes a validate function of a schema, without eval. */
+export type SchemaInterpreter = (schema: object) => ValidateFunction;
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
 /** Where a value stands, and what was found wrong so far. */
 export interface Place {
-  readonly errors: ErrorObject[];
+  readonly errors: SchemaError[];
   /** The place of the object or list that holds the value, and its name there; none at the root. */
   readonly above?: Place;
   readonly name?: string | number;
@@ -22,6 +28,7 @@ export type Check = (value: unknown, place: Place) => void;
 /** A schema as its keywords see it while it is made ready. */
 export interface Site {
   readonly schema: SchemaObject;
+  readonly formats: Formats;
   /** Where the schema stands in the whole. */
   readonly schemaPath: string;
   /** Makes a part of the schema ready; `step` leads from this schema to the part. */
@@ -37,7 +44,7 @@ export type Keyword = (given: unknown, site: Site) => Check | undefined;
 export function find(
   site: Site,
   keyword: string,
-  params: ErrorObject['params'],
+  params: SchemaError['params'],
   value: unknown,
   place: Place,
 ): void {
@@ -54,15 +61,15 @@ export function find(
 }
 
 /** English, for hosts that translate messages; JSON Forms itself looks for the first of these. */
-function messageOf(keyword: string, { missingProperty }: ErrorObject['params']): string {
+function messageOf(keyword: string, { missingProperty }: SchemaError['params']): string {
   return typeof missingProperty === 'string'
     ? `must have required property '${missingProperty}'`
     : `must match "${keyword}"`;
 }
 
 /** Runs a check on its own: what it finds is not yet a finding of the whole. */
-export function tried(check: Check, value: unknown, place: Place): readonly ErrorObject[] {
-  const errors: ErrorObject[] = [];
+export function tried(check: Check, value: unknown, place: Place): readonly SchemaError[] {
+  const errors: SchemaError[] = [];
   check(value, { ...place, errors });
   return errors;
 }

@@ -1,5 +1,4 @@
 import { find, isList, isObject, type Check, type Keyword, type Site } from './check.js';
-import { formats } from './formats.js';
 import { jsonEqual } from './json-equal.js';
 
 const types: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -50,11 +49,13 @@ const textLength = (value: string): number => Array.from(value).length;
 const atLeast = (measured: number, given: number): boolean => measured >= given;
 const atMost = (measured: number, given: number): boolean => measured <= given;
 
+type Prepare = (given: string, site: Site) => ((text: string) => boolean) | undefined;
+
 /** A keyword that tests a text. */
 const textual =
-  (name: string, prepare: (given: string) => ((text: string) => boolean) | undefined): Keyword =>
+  (name: string, prepare: Prepare): Keyword =>
   (given, site): Check | undefined => {
-    const test = isText(given) ? prepare(given) : undefined;
+    const test = isText(given) ? prepare(given, site) : undefined;
     return (
       test &&
       ((value, place) => {
@@ -128,7 +129,9 @@ export const assertions: Readonly<Record<string, Keyword>> = {
     const pattern = new RegExp(given, 'u');
     return (text) => pattern.test(text);
   }),
-  format: textual('format', (given) => formats[given]),
+  format: textual('format', (given, { formats }) =>
+    Object.hasOwn(formats, given) ? formats[given] : undefined,
+  ),
   uniqueItems,
   required,
 };

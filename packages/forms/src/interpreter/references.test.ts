@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { interpret } from '../interpret.js';
+import { createInterpreter } from './interpreter.js';
+
+const interpret = createInterpreter({});
 
 const find = (schema: object, data: unknown) =>
   ((validate) => {

@@ -2,8 +2,11 @@ import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ErrorObject } from './error-object.js';
-import { interpret } from './interpret.js';
+import type { SchemaError } from '../contracts/document.js';
+import { generalFormats } from './general-formats.js';
+import { createInterpreter } from './interpreter.js';
+
+const interpret = createInterpreter(generalFormats);
 
 const newAjv = (): Ajv => {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
@@ -16,7 +19,7 @@ const newAjv = (): Ajv => {
 const unread = new Set(['uniqueItems', 'oneOf', 'false schema']);
 
 /** What JSON Forms reads of an error, as text. */
-function read({ keyword, instancePath, params, ...rest }: ErrorObject): string {
+function read({ keyword, instancePath, params, ...rest }: SchemaError): string {
   const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
   const { parentSchema, schema, data } = rest;
   const context = keyword === 'false schema' ? {} : { parentSchema, schema, data };
@@ -29,9 +32,9 @@ function read({ keyword, instancePath, params, ...rest }: ErrorObject): string {
 }
 
 /** AJV also says of each row why it is not the one that the list must hold: nobody is helped. */
-const isWhyNotHeld = ({ schemaPath }: ErrorObject): boolean => schemaPath.includes('/contains/');
+const isWhyNotHeld = ({ schemaPath }: SchemaError): boolean => schemaPath.includes('/contains/');
 
-const readAll = (errors: readonly ErrorObject[] | null | undefined): readonly string[] =>
+const readAll = (errors: readonly SchemaError[] | null | undefined): readonly string[] =>
   [...new Set((errors ?? []).filter((error) => !isWhyNotHeld(error)).map(read))].sort();
 
 /** Holds the interpreter against AJV for one schema and any data. */
@@ -40,7 +43,7 @@ function oracle(schema: object): (data: unknown) => void {
   const ours = interpret(schema);
   return (data) => {
     expect(ours(data)).toBe(ajv(data));
-    expect(readAll(ours.errors)).toEqual(readAll(ajv.errors as readonly ErrorObject[] | null));
+    expect(readAll(ours.errors)).toEqual(readAll(ajv.errors as readonly SchemaError[] | null));
   };
 }
 
