@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateExamples } from './generate-examples.js';
+import { generateModules } from './generate-modules.js';
 import { generateRegulations } from './generate-regulations.js';
 import { generateVocabulary } from './generate-vocabulary.js';
 
@@ -16,6 +17,7 @@ export async function generate(): Promise<void> {
   await Promise.all([
     generateRegulations(root, generated),
     generateVocabulary(root, generated),
+    generateModules(root, generated),
     generateExamples(root),
   ]);
 }

@@ -1,27 +1,26 @@
-import type { Condition, EventCondition } from '../contracts/condition.js';
-import type { Regulation } from '../contracts/regulation.js';
-import { conditionsByName } from '../engine/named-outcomes.js';
+import type { CompiledCondition } from '../conditions/node.js';
+import type { EventCondition } from '../contracts/condition.js';
+import { compiledConditions } from '../engine/compiled-conditions.js';
+import type { CompiledRegulation } from '../engine/compiled-regulation.js';
 
-/** Every event that conditions of categories, guards and named conditions ask about. */
-export function eventConditionsOf(regulation: Regulation): readonly EventCondition[] {
-  const conditions = [
-    ...Object.values(conditionsByName(regulation)),
-    ...regulation.categories.map((category) => category.conditions),
-    ...regulation.stages.flatMap(({ guards }) => guards.map((guard) => guard.conditions)),
-  ];
-  return conditions.flatMap(eventsIn);
-}
-
-function eventsIn(condition: Condition): readonly EventCondition[] {
-  if ('event' in condition) return [condition.event];
-  return partsOf(condition).flatMap(eventsIn);
-}
-
-function partsOf(condition: Condition): readonly Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('not' in condition) return [condition.not];
-  if ('some' in condition) return condition.some.all ?? condition.some.any ?? [];
-  if ('every' in condition) return condition.every.all ?? condition.every.any ?? [];
-  return [];
+/** Every event that conditions of a regulation ask about. */
+export function eventConditionsOf(compiled: CompiledRegulation): readonly EventCondition[] {
+  const seen = new Set<CompiledCondition>();
+  const eventsIn = (condition: CompiledCondition): readonly EventCondition[] => {
+    if (seen.has(condition)) return [];
+    seen.add(condition);
+    const { form } = condition;
+    switch (form.kind) {
+      case 'leaf':
+        return [];
+      case 'event':
+        return [form.event];
+      case 'not':
+      case 'named':
+        return eventsIn(form.part);
+      default:
+        return form.parts.flatMap(eventsIn);
+    }
+  };
+  return compiledConditions(compiled).flatMap(({ condition }) => eventsIn(condition));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { compileCondition } from '../conditions/compiler.js';
 import { scopeOf } from '../conditions/fixtures/known-facts.js';
 import {
@@ -9,11 +9,16 @@ import {
   type World,
 } from '../conditions/fixtures/random-conditions.js';
 import { OPERATORS } from '../conditions/operators/index.js';
+import { fuzzing } from './fixtures/fuzzing.js';
 import { elementsFact, eventFact, parameterFact } from './fact-ids.js';
 import { lower } from './lower.js';
 import { naiveTruth, type NaiveFacts } from './naive.js';
 
-const RUNS = Number(process.env.SEMYA_FUZZ_RUNS ?? 400);
+const fuzz = fuzzing(400, process.env);
+
+afterAll(() => {
+  console.info(fuzz.report('some and every'));
+});
 
 /** The world by the names of a lowered pack; a child sees its own facts before the family's. */
 function plainFacts({ facts, children, count, limit, happened }: World): NaiveFacts {
@@ -36,10 +41,11 @@ describe('our extensions', () => {
       fc.property(randomCondition, randomWorld, (condition, world) => {
         const compiled = compileCondition(condition, { operators: OPERATORS, named: {} });
         if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+        fuzz.count(1);
         const naive = naiveTruth(lower(condition, {}), plainFacts(world), '2026-05-20');
         expect(compiled.value.truth(scopeOf(known(world)))).toBe(naive ? 'met' : 'not-met');
       }),
-      { numRuns: RUNS },
+      fuzz.parameters,
     );
-  }, 120_000);
+  }, 3_600_000);
 });

@@ -67,7 +67,7 @@ function parameters({ compiled, parameter, asOf }: Evaluation): readonly Entry[]
 }
 
 function events({ compiled, today }: Evaluation): readonly Entry[] {
-  return eventConditionsOf(compiled.regulation).map((condition) => {
+  return eventConditionsOf(compiled).map((condition) => {
     const { truth } = today.timeline.find(condition);
     return [eventFact(condition), truth === 'unknown' ? undefined : truth === 'met'];
   });
