@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RegulationHead } from '../src/contracts/regulation.js';
 import { assemblePack } from '../src/pack/assemble-pack.js';
+import { resolveExtends } from '../src/pack/resolve-extends.js';
 import { NORMS_FILE } from '../src/pack/pack-parts.js';
 import { withoutSchema } from '../src/pack/without-schema.js';
 import { readDataFile, readDataFolder, readFolderNames, refuseBroken } from './read-data.js';
@@ -40,7 +41,10 @@ async function writeRegulation(
   generated: string,
   id: string,
 ): Promise<RegulationHead> {
-  const pack = assemblePack(await readDataFolder(path.join(root, 'regulations', id)));
+  const assemble = async (name: string) =>
+    assemblePack(await readDataFolder(path.join(root, 'regulations', name)));
+  const own = await assemble(id);
+  const pack = own.ok ? await resolveExtends(own.value, assemble) : own;
   refuseBroken(`regulations/${id}`, pack.problems);
   if (!pack.ok) throw new Error(`regulations/${id} cannot be assembled`);
   if (pack.value.id !== id) throw new Error(`regulations/${id}: its id is ${pack.value.id}`);

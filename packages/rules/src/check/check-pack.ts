@@ -4,7 +4,7 @@ import type { CompiledRegulation } from '../engine/compiled-regulation.js';
 import type { Problem } from '../contracts/problem.js';
 import type { Regulation } from '../contracts/regulation.js';
 import type { Vocabulary } from '../contracts/vocabulary.js';
-import type { NormRegister, RegisteredDocument } from '../norms/norm.js';
+import type { Norm, NormRegister, RegisteredDocument } from '../norms/norm.js';
 import { fileOfPointer } from '../pack/file-of-pointer.js';
 import type { ScenarioTable } from '../scenarios/scenario.js';
 import { checkCitations } from './check-citations.js';
@@ -19,6 +19,10 @@ import { elementsOf } from './elements.js';
 /** A regulation with all that stands beside it in its folder. */
 export interface Pack {
   readonly regulation: Regulation;
+  /** Keys of the elements taken over from another regulation, whose own scenarios hold them. */
+  readonly inherited?: ReadonlySet<string>;
+  /** Norms that those elements cite. */
+  readonly baseNorms?: readonly Norm[];
   /** Absent: norms are not looked up. */
   readonly norms?: NormRegister;
   /** By file, e.g. `scenarios/program-draft.json`. */
@@ -46,7 +50,7 @@ export interface PackReport {
  * files must already have the shape that their schemas ask for.
  */
 export function checkPack(
-  { regulation, norms, scenarios }: Pack,
+  { regulation, inherited, baseNorms = [], norms, scenarios }: Pack,
   { vocabulary, documents, calendar }: Surroundings,
 ): PackReport {
   const elements = elementsOf(regulation);
@@ -54,7 +58,11 @@ export function checkPack(
   const ofRegulation = [
     ...compiled.problems,
     ...checkIds(regulation),
-    ...checkCitations(regulation, elements, norms),
+    ...checkCitations(
+      regulation,
+      elements,
+      norms && { ...norms, norms: [...norms.norms, ...baseNorms] },
+    ),
     ...checkNames(regulation, vocabulary, documents),
     ...checkStageNames(regulation, vocabulary),
     ...checkParameters(regulation),
@@ -67,12 +75,13 @@ export function checkPack(
   );
   return {
     problems: [...ofRegulation, ...ofScenarios],
-    coverage: findCoverage(elements, norms, Object.values(scenarios)),
+    coverage: findCoverage(elements, norms, Object.values(scenarios), inherited),
     ...(compiled.ok ? { compiled: compiled.value } : {}),
   };
 }
 
-function inFile(problem: Problem): Problem {
+/** A problem with the file of the pack in which its pointer stands. */
+export function inFile(problem: Problem): Problem {
   const file = fileOfPointer(problem.path);
   return file === undefined ? problem : { ...problem, file };
 }

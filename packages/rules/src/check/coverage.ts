@@ -11,11 +11,12 @@ export interface Coverage {
   readonly elementsWithoutScenario: readonly string[];
 }
 
-/** Sets a pack against its register of norms and its scenarios. */
+/** Sets a pack against its register of norms and its scenarios; what it takes over is held elsewhere. */
 export function findCoverage(
   elements: readonly Element[],
   register: NormRegister | undefined,
   scenarios: readonly ScenarioTable[],
+  inherited: ReadonlySet<string> = new Set(),
 ): Coverage {
   const covered = new Set(scenarios.flatMap(({ covers }) => covers));
   return {
@@ -24,7 +25,7 @@ export function findCoverage(
         ? []
         : notHeld(holdNorms(register, elements)).map(({ norm }) => norm.id),
     elementsWithoutScenario: elements
-      .filter(({ key, decides }) => decides && !covered.has(key))
+      .filter(({ key, decides }) => decides && !covered.has(key) && !inherited.has(key))
       .map(({ key }) => key),
   };
 }

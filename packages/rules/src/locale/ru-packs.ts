@@ -4,6 +4,8 @@ export const packProblems: Readonly<Record<string, string>> = {
   'pack-no-head': 'В папке нет файла regulation.json: без него это не регламент',
   'pack-part-shape': 'В файле {file} должен быть ключ «{key}» со списком',
   'pack-unknown-file': 'Лишний файл {file}: такой части у регламента нет',
+  'extends-circle': 'Регламенты дополняют друг друга по кругу: {value}',
+  'extends-unknown': 'Нет регламента «{value}», который здесь дополняется',
   'norms-absent': 'Для «{id}» нет реестра норм: номера норм не сверялись',
   'clause-unknown': 'В clauses.json нет пункта «{value}»',
   'norm-unknown': 'В реестре норм нет «{value}»',

@@ -17,7 +17,7 @@ const textOf = (folder: string): string =>
 
 /** Literals that can only be codes of problems, by how they begin. */
 const CODE =
-  /'((?:json|file|schema|argument|settings|pack|norms?|clause|reading|role|body|document|act|element|parameter|period|regulation|fact|option|stage|event|id)-[a-z-]*[a-z])'/g;
+  /'((?:json|file|schema|argument|settings|pack|extends|norms?|clause|reading|role|body|document|act|element|parameter|period|regulation|fact|option|stage|event|id)-[a-z-]*[a-z])'/g;
 
 const found = ['check', 'pack', 'regulations', 'cli'].flatMap((folder) =>
   [...textOf(folder).matchAll(CODE)].map(([, code = '']) => code),

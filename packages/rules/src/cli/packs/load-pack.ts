@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Pack } from '../../check/check-pack.js';
+import { elementsOf } from '../../check/elements.js';
 import type { Problem, Result } from '../../contracts/problem.js';
-import type { NormRegister } from '../../norms/norm.js';
+import type { Norm, NormRegister } from '../../norms/norm.js';
 import { assemblePack } from '../../pack/assemble-pack.js';
 import { NORMS_FILE, SCENARIOS_FOLDER } from '../../pack/pack-parts.js';
 import type { ScenarioTable } from '../../scenarios/scenario.js';
@@ -12,6 +13,7 @@ import { readJsonFile } from '../files/read-json-file.js';
 import type { SchemaChecker } from '../schemas/schema-checker.js';
 import { checkFiles } from './check-files.js';
 import type { PackPlace } from './find-packs.js';
+import { withBase } from './load-base.js';
 
 /** A pack as it was read, with its files, from which problems get their lines. */
 export interface LoadedPack {
@@ -34,12 +36,18 @@ export async function loadPack(
   const shapes = checkFiles({ ...files, files: new Map(known) }, checkSchema);
   const problems = [...files.problems, ...outline(assembled.problems, files, shapes), ...shapes];
   if (!assembled.ok || problems.length > 0) return { ok: false, problems };
-  const norms = await loadNorms(files, assembled.value.id);
+  const whole = await withBase(assembled.value, folder);
+  if (!whole.ok) return whole;
+  const { regulation, bases } = whole.value;
+  const norms = await loadNorms(files, regulation.id);
   if (!norms.ok) return norms;
+  const own = new Set(elementsOf(assembled.value).map(({ key }) => key));
   const scenarios = Object.entries(contents).filter(([file]) => file.startsWith(SCENARIOS_FOLDER));
   const pack: Pack = {
-    regulation: assembled.value,
+    regulation,
+    inherited: new Set(elementsOf(regulation).flatMap(({ key }) => (own.has(key) ? [] : [key]))),
     scenarios: Object.fromEntries(scenarios) as Pack['scenarios'] & Record<string, ScenarioTable>,
+    baseNorms: await normsOfBases(bases),
     ...(norms.value === undefined ? {} : { norms: norms.value }),
   };
   return { ok: true, value: { pack, files }, problems: norms.problems };
@@ -53,6 +61,14 @@ function outline(
 ): readonly Problem[] {
   const told = new Set([...unread, ...shapes].map(({ file }) => file));
   return problems.filter(({ file }) => !told.has(file));
+}
+
+/** The norms of what is taken over are cited too. */
+async function normsOfBases(bases: readonly string[]): Promise<readonly Norm[]> {
+  const registers = await Promise.all(
+    bases.map(async (folder) => loadNorms(await readFolder(folder), path.basename(folder))),
+  );
+  return registers.flatMap((register) => (register.ok ? (register.value?.norms ?? []) : []));
 }
 
 /** The register of norms stands in the pack, or with the package under the regulation's id. */
