@@ -79,7 +79,7 @@ export function writeModule(
     // `null` is a value that an element has.
     `const inner = (own, outer) => (own !== undefined ? own : outer);`,
     `let asOf;`,
-    declareWords(program),
+    declareWords(program).replaceAll(/[mn]\d+/g, (word) => word.toUpperCase()),
     ...functions,
     decide,
     '',
@@ -98,9 +98,27 @@ function writeSteps(program: Program): readonly string[] {
     ...writeClosures(program),
     ...writeGates(program.gates),
   ];
-  return inChunks(statements, STATEMENTS).map((chunk) =>
-    writer.define('step', (name) => `function ${name}(f0) {\nlet v, b, t;\n${chunk.join('\n')}\n}`),
-  );
+  return inChunks(statements, STATEMENTS).map((chunk) => {
+    const code = chunk.join('\n');
+    const { load, store } = localWords(code, program.words);
+    return writer.define(
+      'step',
+      (name) => `function ${name}(f0) {\nlet v, b, t;\n${load}\n${code}\n${store}\n}`,
+    );
+  });
+}
+
+/** Statements work on words of their function: those of the module are read and written once. */
+function localWords(code: string, count: number) {
+  // A text of a rule may look like a word: then one is read that the function has no use for.
+  const words = [...new Set(code.match(/\b[mn]\d{1,5}\b/g))]
+    .filter((word) => Number(word.slice(1)) < count)
+    .sort();
+  const ofModule = (word: string) => word.toUpperCase();
+  return {
+    load: words.map((word) => `let ${word} = ${ofModule(word)};`).join('\n'),
+    store: words.map((word) => `${ofModule(word)} = ${word};`).join('\n'),
+  };
 }
 
 function inChunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
@@ -113,9 +131,9 @@ function inChunks<Item>(items: readonly Item[], size: number): readonly (readonl
 const OUTCOMES = 100;
 
 function writeDecide({ outcomes, words, writer }: Program, steps: readonly string[]): string {
-  const clear = Array.from({ length: words }, (_, word) => `m${word} = n${word} = 0;`);
+  const clear = Array.from({ length: words }, (_, word) => `M${word} = N${word} = 0;`);
   const truths = outcomes.map(({ word, mask, negated }) => {
-    const [yes, no] = negated ? ['n', 'm'] : ['m', 'n'];
+    const [yes, no] = negated ? ['N', 'M'] : ['M', 'N'];
     return `truth(${yes}${word} & ${mask}, ${no}${word} & ${mask})`;
   });
   const lists = inChunks(truths, OUTCOMES).map((chunk) => `[${chunk.join(',\n')}]`);

@@ -44,6 +44,10 @@ function byOrder({ byOrder: { thresholds, bits } }: Table): string {
   return choices.join('') + String(bits[thresholds.length * 2] ?? 0);
 }
 
+/** Statements that set a table's bits. */
+export const setBits = ({ word, all }: Table, bits: string): string =>
+  `b = ${bits};\nm${word} |= b;\nn${word} |= b ^ ${all};`;
+
 /** Values of no fitting type go by the operators themselves. */
 function slowly({ leaves }: Table, writer: Writer): string {
   const asked = leaves.map(({ operator, constant, mask }) => {
@@ -57,22 +61,26 @@ function slowly({ leaves }: Table, writer: Writer): string {
 }
 
 function byMembership(table: Table, writer: Writer): string {
-  const { without, within } = table;
-  const found = writer.define(
-    'named',
-    (name) => `function ${name}(v) {\nreturn ${byValue(table)};\n}`,
-  );
-  const noList = noListBits(table);
+  const found = writeItem(table, writer);
   return writer.define(
     'list',
     (name) => `function ${name}(v) {
-if (!Array.isArray(v)) return ${noList};
+if (!Array.isArray(v)) return ${noListBits(table)};
 let found = 0;
 for (let i = 0; i < v.length; i++) found |= ${found}(v[i]);
-return (${without} & ~found) | (${within} & found);
+return ${ofFound(table, 'found')};
 }`,
   );
 }
+
+/** Writes a function for the bits that one value in a list brings. */
+export function writeItem(table: Table, writer: Writer): string {
+  return writer.define('named', (name) => `function ${name}(v) {\nreturn ${byValue(table)};\n}`);
+}
+
+/** What a list is decided to by the bits that its values brought. */
+export const ofFound = ({ without, within }: Table, found: string): string =>
+  `(${without} & ~${found}) | (${within} & ${found})`;
 
 /** All values that are no list are alike to an operator of membership. */
 const noListBits = ({ leaves }: Table): number =>
