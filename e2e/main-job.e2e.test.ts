@@ -39,7 +39,7 @@ describe('the list of families', () => {
     await open(page, url);
     await page.getByRole('button', { name: 'Зарегистрировать семью' }).click();
     await page.getByLabel('Как называть семью в списке').fill('Семья Новосозданных');
-    await page.getByRole('button', { name: 'Зарегистрировать и заполнить журнал' }).click();
+    await page.getByRole('button', { name: 'Зарегистрировать', exact: true }).click();
     await page.getByRole('heading', { name: /[Жж]урнал/ }).waitFor();
     await fillDocument(page, 'primary-registration-journal', {
       ...journalEntry,

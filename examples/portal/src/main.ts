@@ -42,7 +42,7 @@ function listPage(day: string): readonly Element[] {
   const heading = document.createElement('h1');
   heading.textContent = families.title;
   const list = document.createElement('semya-case-list');
-  Object.assign(list, { store: cases, asOf: day, settings });
+  Object.assign(list, { store: cases, asOf: day, settings, regulation: families.regulation });
   list.addEventListener('semya-open-case', ({ detail }) => {
     go({ page: 'case', caseId: detail.caseId });
   });

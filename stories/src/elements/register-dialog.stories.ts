@@ -9,8 +9,14 @@ import type { Canvas } from '../support/story.js';
 const dialog = 'semya-register-dialog';
 const form = [dialog, 'semya-json-form'] as const;
 
-const over = (store: CaseStore) => () =>
-  html`<semya-register-dialog .store=${store} .asOf=${storyDay}></semya-register-dialog>`;
+const over =
+  (store: CaseStore, regulation = '') =>
+  () =>
+    html`<semya-register-dialog
+      .store=${store}
+      as-of=${storyDay}
+      regulation=${regulation}
+    ></semya-register-dialog>`;
 
 async function open({ canvasElement }: Canvas): Promise<void> {
   await appears(canvasElement, dialog, 'dialog');
@@ -27,6 +33,26 @@ export default {
 
 export const Empty = { name: 'Новая семья', render: over(createMemoryCaseStore()), play: open };
 
+/** The host has chosen the regulation; what it makes of the case is said beneath. */
+export const Chosen = {
+  name: 'Регламент выбран порталом',
+  render: over(createMemoryCaseStore(), 'lgov-2024-70'),
+  play: async (canvas: Canvas) => {
+    await open(canvas);
+    await appears(canvas.canvasElement, dialog, '.opening .note');
+  },
+};
+
+/** The case is of a child and begins with an appointment. */
+export const OfAChild = {
+  name: 'Дело ведётся на ребёнка',
+  render: over(createMemoryCaseStore(), 'stavropol-center'),
+  play: async (canvas: Canvas) => {
+    await open(canvas);
+    await appears(canvas.canvasElement, dialog, '.opening .note');
+  },
+};
+
 export const Invalid = {
   name: 'Семья не названа',
   render: over(createMemoryCaseStore()),
@@ -40,7 +66,7 @@ export const Invalid = {
 /** The store is full: what was typed stays. */
 export const Unsaved = {
   name: 'Хранилище не принимает',
-  render: over(fullStore(createMemoryCaseStore())),
+  render: over(fullStore(createMemoryCaseStore()), 'lgov-2024-70'),
   play: async (canvas: Canvas) => {
     await open(canvas);
     await type('Семья Пробных', canvas.canvasElement, ...form, 'input');

@@ -33,6 +33,8 @@ export class SemyaCaseList extends LitElement {
   @property({ attribute: 'as-of' }) asOf = '';
   @property({ attribute: false }) settings: InstitutionSettings = {};
   @property({ type: Boolean }) readonly = false;
+  /** Id of the regulation under which new families are registered; without it the person chooses. */
+  @property() regulation = '';
 
   @state() private rows?: readonly CaseRow[] | undefined;
   @state() private problems: readonly Problem[] = [];
@@ -117,7 +119,11 @@ export class SemyaCaseList extends LitElement {
         }
       </div>
       ${problemAlert(this.problems)} ${this.#table()}
-      <semya-register-dialog .store=${this.store} .asOf=${this.asOf}></semya-register-dialog>
+      <semya-register-dialog
+        .store=${this.store}
+        .asOf=${this.asOf}
+        .regulation=${this.regulation}
+      ></semya-register-dialog>
     `;
   }
 
