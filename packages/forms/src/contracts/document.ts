@@ -54,7 +54,9 @@ export type Expression =
   /** Full years from one date to another: an age. */
   | { readonly years: readonly [FieldPath, FieldPath] }
   /** Full months from one date to another. */
-  | { readonly months: readonly [FieldPath, FieldPath] };
+  | { readonly months: readonly [FieldPath, FieldPath] }
+  /** Days from one date to another. */
+  | { readonly days: readonly [FieldPath, FieldPath] };
 
 export interface Computed {
   readonly field: FieldPath;
