@@ -80,8 +80,7 @@ export function checkPack(
   };
 }
 
-/** A problem with the file of the pack in which its pointer stands. */
-export function inFile(problem: Problem): Problem {
+function inFile(problem: Problem): Problem {
   const file = fileOfPointer(problem.path);
   return file === undefined ? problem : { ...problem, file };
 }

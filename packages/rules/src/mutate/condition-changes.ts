@@ -1,26 +1,9 @@
 import { isObject, type JsonObject } from '../conditions/shape.js';
+import { isCondition, isListScope } from '../logic/is-condition.js';
 import { removal, type Change, type Path } from './change.js';
 import { eventConditionChanges } from './event-changes.js';
 import { leafChanges } from './leaf-changes.js';
 import type { Neighbours } from './neighbours.js';
-
-/** Whether a part of a regulation is a condition, wherever it stands. */
-export function isCondition(part: unknown): part is JsonObject {
-  if (!isObject(part)) return false;
-  return (
-    (typeof part.fact === 'string' && typeof part.operator === 'string') ||
-    Array.isArray(part.all) ||
-    Array.isArray(part.any) ||
-    isCondition(part.not) ||
-    isListScope(part.some) ||
-    isListScope(part.every) ||
-    (isObject(part.event) && typeof part.event.type === 'string') ||
-    (typeof part.condition === 'string' && Object.keys(part).length === 1)
-  );
-}
-
-const isListScope = (part: unknown): part is JsonObject =>
-  isObject(part) && typeof part.of === 'string';
 
 /** Every change of a condition and of the conditions inside it. */
 export function conditionChanges(

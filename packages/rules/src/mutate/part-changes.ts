@@ -1,7 +1,8 @@
 import type { Json } from '../contracts/condition.js';
 import { isObject, type JsonObject } from '../conditions/shape.js';
+import { isCondition } from '../logic/is-condition.js';
 import { removal, replacement, type Change, type Path } from './change.js';
-import { conditionChanges, isCondition } from './condition-changes.js';
+import { conditionChanges } from './condition-changes.js';
 import { eventMatchChanges } from './event-changes.js';
 import type { Neighbours } from './neighbours.js';
 import { parameterChanges } from './parameter-changes.js';

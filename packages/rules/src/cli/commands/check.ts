@@ -17,7 +17,7 @@ export const checkCommand: Command = async (args, output) => {
     output.out(helpTexts.check ?? '');
     return 0;
   }
-  const checked = await checkPacks(names);
+  const checked = await checkPacks(names, { decisions: true });
   if (!checked.ok) return refuse(checked.problems, asJson, output);
   output.out(asJson ? jsonText(checked.value.map(asData)) : checked.value.map(asText).join('\n'));
   return checked.value.some((pack) => errorsOf(pack) > 0) ? 1 : 0;

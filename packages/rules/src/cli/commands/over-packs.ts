@@ -1,3 +1,4 @@
+import { checkDecisions } from '../../check/decisions/check-decisions.js';
 import { checkPack, type PackReport, type Surroundings } from '../../check/check-pack.js';
 import type { Problem, Result } from '../../contracts/problem.js';
 import type { KnownMutant } from '../../mutate/known-mutants.js';
@@ -17,12 +18,18 @@ export interface CheckedPack {
   readonly report?: PackReport;
 }
 
+export interface CheckOptions {
+  /** Also what rules do and cannot do: contradictions, superfluous parts, ranges, duplicates. */
+  readonly decisions?: boolean;
+}
+
 /**
  * Reads and checks the named packs, or all that come with the package.
  * @returns a problem when a name is unknown or the package's own vocabulary or calendar is broken.
  */
 export async function checkPacks(
   names: readonly string[],
+  { decisions = false }: CheckOptions = {},
 ): Promise<Result<readonly CheckedPack[]>> {
   const places = (names.length > 0 ? names : shippedIds()).map(findPack);
   const unknown = places.flatMap(({ problems }) => problems);
@@ -32,7 +39,8 @@ export async function checkPacks(
   if (!surroundings.ok) return surroundings;
   const checked: CheckedPack[] = [];
   for (const place of places) {
-    if (place.ok) checked.push(await checkOne(place.value, surroundings.value, checkSchema));
+    if (place.ok)
+      checked.push(await checkOne(place.value, surroundings.value, checkSchema, decisions));
   }
   return { ok: true, value: checked, problems: [] };
 }
@@ -41,13 +49,18 @@ async function checkOne(
   place: PackPlace,
   surroundings: Surroundings,
   checkSchema: SchemaChecker,
+  decisions: boolean,
 ): Promise<CheckedPack> {
   const { name } = place;
   const loaded = await loadPack(place, checkSchema);
   if (!loaded.ok) return { name, problems: loaded.problems, scenarios: {}, knownMutants: [] };
   const { pack, files } = loaded.value;
   const report = checkPack(pack, surroundings);
-  const problems = report.problems.map((problem) => {
+  const decided =
+    decisions && report.compiled !== undefined
+      ? checkDecisions(report.compiled.regulation, report.compiled.vocabulary)
+      : [];
+  const problems = [...report.problems, ...decided].map((problem) => {
     const line = files.files.get(problem.file ?? '')?.lineOf(problem.path);
     return line === undefined ? problem : { ...problem, params: { ...problem.params, line } };
   });

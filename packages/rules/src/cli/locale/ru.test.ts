@@ -6,6 +6,7 @@ import { civilProblems } from '../../locale/ru-civil.js';
 import { packProblems } from '../../locale/ru-packs.js';
 import { ruleProblems } from '../../locale/ru-problems.js';
 import { problemTexts } from './ru.js';
+import { decisionProblems } from './ru-check.js';
 
 const sources = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,7 +18,7 @@ const textOf = (folder: string): string =>
 
 /** Literals that can only be codes of problems, by how they begin. */
 const CODE =
-  /'((?:json|file|schema|argument|settings|pack|extends|norms?|clause|reading|role|body|document|act|element|parameter|period|regulation|fact|option|stage|event|id)-[a-z-]*[a-z])'/g;
+  /'((?:json|file|revision|condition|branch|part|rule|ranges|path|schema|argument|settings|pack|extends|norms?|clause|reading|role|body|document|act|element|parameter|period|regulation|fact|option|stage|event|id)-[a-z-]*[a-z])'/g;
 
 const found = ['check', 'pack', 'regulations', 'cli'].flatMap((folder) =>
   [...textOf(folder).matchAll(CODE)].map(([, code = '']) => code),
@@ -29,12 +30,18 @@ const codes = [...new Set(found)].filter((code) => !NOT_CODES.includes(code));
 
 describe('Russian of problems', () => {
   it.each(codes)('%s has a text', (code) => {
-    const texts = { ...civilProblems, ...ruleProblems, ...packProblems, ...problemTexts };
+    const texts = {
+      ...civilProblems,
+      ...ruleProblems,
+      ...packProblems,
+      ...problemTexts,
+      ...decisionProblems,
+    };
     expect(texts[code]).toMatch(/[а-яё]/i);
   });
 
   it('no text is left without its code', () => {
-    const own = Object.keys({ ...packProblems, ...problemTexts });
+    const own = Object.keys({ ...packProblems, ...problemTexts, ...decisionProblems });
     const made = ['date', 'date-time', 'uri'].map((format) => `schema-format-${format}`);
     expect(own.filter((code) => !codes.includes(code) && !made.includes(code))).toEqual([]);
   });

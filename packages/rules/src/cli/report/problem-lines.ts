@@ -2,13 +2,14 @@ import { describeProblem } from '../../explain/index.js';
 import { fill } from '../../explain/fill.js';
 import type { Problem } from '../../contracts/problem.js';
 import { packProblems } from '../../locale/ru-packs.js';
+import { decisionProblems } from '../locale/ru-check.js';
 import { errorHeading, problemPlaces, problemTexts, warningHeading } from '../locale/ru.js';
 
 /** A problem as a person reads it: how bad, where (file, line, JSON pointer), what. */
 export function problemLine(problem: Problem): string {
   const { code, params, severity } = problem;
   const heading = severity === 'error' ? errorHeading : warningHeading;
-  const template = problemTexts[code] ?? packProblems[code];
+  const template = problemTexts[code] ?? packProblems[code] ?? decisionProblems[code];
   const text = template === undefined ? describeProblem(problem) : fill(template, params);
   return [heading, placeOf(problem), text].filter((part) => part !== '').join(': ');
 }
