@@ -1,4 +1,4 @@
-/** Statements that decide gates, in their order. */
+/** Statements that decide gates, in their order: one that is all met has nothing not met. */
 export function writeGates(program: Int32Array): readonly string[] {
   const statements: string[] = [];
   for (let at = 0; at < program.length;) {
@@ -16,10 +16,14 @@ export function writeGates(program: Int32Array): readonly string[] {
         open.push(`~n${input} & ${unwanted}`);
       }
     }
+    const place = Math.clz32(mask) ^ 31;
     statements.push(
-      `if ((${failed.join(' | ')}) !== 0) n${word} |= ${mask};\n` +
-        `else if ((${open.join(' | ')}) === 0) m${word} |= ${mask};`,
+      `b = ${failed.join(' | ')};\nn${word} |= ${isSet} << ${place};\n` +
+        `b = ${open.join(' | ')};\nm${word} |= (${isSet} ^ 1) << ${place};`,
     );
   }
   return statements;
 }
+
+/** 1 when any bit of `b` is set: a branch would be guessed wrong too often. */
+const isSet = '((b | (0 - b)) >>> 31)';

@@ -134,7 +134,8 @@ function writeDecide({ outcomes, words, writer }: Program, steps: readonly strin
   const clear = Array.from({ length: words }, (_, word) => `M${word} = N${word} = 0;`);
   const truths = outcomes.map(({ word, mask, negated }) => {
     const [yes, no] = negated ? ['N', 'M'] : ['M', 'N'];
-    return `truth(${yes}${word} & ${mask}, ${no}${word} & ${mask})`;
+    const place = Math.clz32(mask) ^ 31;
+    return `TRUTHS[((${yes}${word} >>> ${place}) & 1) | (((${no}${word} >>> ${place}) & 1) << 1)]`;
   });
   const lists = inChunks(truths, OUTCOMES).map((chunk) => `[${chunk.join(',\n')}]`);
   const written = lists.map((list) =>
@@ -145,7 +146,7 @@ function writeDecide({ outcomes, words, writer }: Program, steps: readonly strin
     written.length > 1
       ? `[].concat(${written.map((name) => `${name}()`).join(', ')})`
       : `${first}()`;
-  return `const truth = (yes, no) => (yes !== 0 ? 'met' : no !== 0 ? 'not-met' : 'unknown');
+  return `const TRUTHS = ['unknown', 'met', 'not-met'];
 export function decide(facts) {
 const day = facts['parameter:asOf'];
 asOf = typeof day === 'string' ? day : undefined;

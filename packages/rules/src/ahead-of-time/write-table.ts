@@ -36,11 +36,14 @@ function byValue({ byValue: bits }: Table): string {
   return `(${choices.join('')}${other})`;
 }
 
+/** At most two comparisons to a threshold, one where it lies with its neighbours. */
 function byOrder({ byOrder: { thresholds, bits } }: Table): string {
-  const choices = [...thresholds].flatMap((threshold, index) => [
-    `v < ${threshold} ? ${bits[index * 2] ?? 0} : `,
-    `v === ${threshold} ? ${bits[index * 2 + 1] ?? 0} : `,
-  ]);
+  const choices = [...thresholds].flatMap((threshold, index) => {
+    const [below = 0, at = 0, above = 0] = bits.subarray(index * 2, index * 2 + 3);
+    if (below === at) return [`v <= ${threshold} ? ${below} : `];
+    const exactly = at === above ? [] : [`v === ${threshold} ? ${at} : `];
+    return [`v < ${threshold} ? ${below} : `, ...exactly];
+  });
   return choices.join('') + String(bits[thresholds.length * 2] ?? 0);
 }
 

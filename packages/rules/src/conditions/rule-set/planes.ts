@@ -44,20 +44,26 @@ export function truthOfLiteral({ met, notMet }: Planes, { word, mask, negated }:
 /** Literals as numbers, three to each, for `truthsOf`. */
 export function packLiterals(literals: readonly Literal[]): Int32Array {
   return Int32Array.from(
-    literals.flatMap(({ word, mask, negated }) => [word, mask, negated ? 1 : 0]),
+    literals.flatMap(({ word, mask, negated }) => [word, Math.clz32(mask) ^ 31, negated ? 4 : 0]),
   );
 }
 
-/** What many literals say, in their order. */
+/** By the bit of "met", 1, and that of "not met", 2; from 4 on of the opposite. */
+const TRUTHS: readonly Truth[] = [
+  ...(['unknown', 'met', 'not-met', 'unknown'] as const),
+  ...(['unknown', 'not-met', 'met', 'unknown'] as const),
+];
+
+/** What many literals say, in their order. Looked up, since branches would be guessed wrong. */
 export function truthsOf({ met, notMet }: Planes, packed: Int32Array): Truth[] {
   // Of its full length at once: growing it would take longer than deciding.
   const truths = new Array<Truth>(packed.length / 3);
   for (let at = 0, rule = 0; at < packed.length; at += 3, rule += 1) {
     const word = packed[at] ?? 0;
-    const mask = packed[at + 1] ?? 0;
-    const yes = ((met[word] ?? 0) & mask) !== 0;
-    const decided = yes || ((notMet[word] ?? 0) & mask) !== 0;
-    truths[rule] = !decided ? 'unknown' : yes === (packed[at + 2] === 0) ? 'met' : 'not-met';
+    const place = packed[at + 1] ?? 0;
+    const yes = ((met[word] ?? 0) >>> place) & 1;
+    const no = ((notMet[word] ?? 0) >>> place) & 1;
+    truths[rule] = TRUTHS[(packed[at + 2] ?? 0) | yes | (no << 1)] ?? 'unknown';
   }
   return truths;
 }
