@@ -21,14 +21,28 @@ export { withEvent, withStatement, withWaiver } from './case/index.js';
 export { isOpen } from './engine/obligation.js';
 export type { Settings } from './facts/parameters.js';
 export {
+  describeApproval,
+  describeBody,
+  describeCheck,
+  describeConclusion,
+  describeDuty,
+  describeExactness,
   describeExplanation,
+  describeHandover,
+  describeHelp,
+  describeKept,
+  describeLevels,
+  describeMeasure,
   describeObligation,
   describeOperator,
+  describeOrder,
   describeProblem,
   describeSource,
   describeUnit,
   describeValue,
+  describeWay,
   type ExplainContext,
   type ExplainedLine,
   type ObligationContext,
+  type OutcomeContext,
 } from './explain/index.js';

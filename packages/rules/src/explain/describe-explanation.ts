@@ -92,5 +92,25 @@ function describeListHeading(group: Group, { vocabulary }: ExplainContext): stri
 function conditionTitle(key: string, { regulation }: ExplainContext): string {
   const condition = regulation?.conditions[key];
   const title = condition !== undefined && 'name' in condition ? condition.name : undefined;
-  return title ?? key;
+  return title ?? elementTitle(key, regulation) ?? key;
+}
+
+/** An outcome that a condition names (`check:…`, `sign:…/…`) goes by the title of its element. */
+function elementTitle(key: string, regulation: ExplainContext['regulation']): string | undefined {
+  const { categories = [], criteria = [], checks = [], levels = [] } = regulation ?? {};
+  const lists: Readonly<
+    Record<string, readonly { readonly id: string; readonly title: string }[]>
+  > = {
+    category: categories,
+    criterion: criteria,
+    check: checks,
+    level: levels,
+    sign: levels.flatMap(({ id: level, signs }) =>
+      signs.map(({ id, title }) => ({ id: `${level}/${id}`, title })),
+    ),
+  };
+  const [kind = '', id] = key.split(':');
+  return Object.hasOwn(lists, kind)
+    ? lists[kind]?.find((element) => element.id === id)?.title
+    : undefined;
 }

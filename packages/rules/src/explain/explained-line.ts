@@ -15,7 +15,8 @@ export interface ExplainedLine {
 /** Where the explainer finds titles. */
 export interface ExplainContext {
   readonly vocabulary: Vocabulary;
-  readonly regulation?: Pick<Regulation, 'parameters' | 'conditions' | 'documents'>;
+  readonly regulation?: Pick<Regulation, 'parameters' | 'conditions' | 'documents'> &
+    Partial<Pick<Regulation, 'categories' | 'checks' | 'criteria' | 'levels'>>;
   /** Title of a document that the regulation does not list. */
   readonly titleOf?: (document: string) => string | undefined;
   /** Name of a member, which only the host may show; without it the id stands. */

@@ -1,7 +1,14 @@
+export { describeApproval, describeBody } from './describe-approval.js';
+export { describeConclusion, describeMeasure } from './describe-effect.js';
 export { describeExplanation } from './describe-explanation.js';
+export { describeHandover, describeKept, describeOrder } from './describe-institution.js';
+export { describeHelp, describeLevels } from './describe-levels.js';
 export { describeObligation, type ObligationContext } from './describe-obligation.js';
 export { describeOperator } from './describe-operator.js';
 export { describeProblem } from './describe-problem.js';
+export { describeCheck, describeDuty } from './describe-requirement.js';
+export { describeExactness, describeWay } from './describe-ways.js';
+export type { OutcomeContext } from './outcome-context.js';
 export type { ExplainContext, ExplainedLine } from './explained-line.js';
 export { describeUnit } from './quantity.js';
 export { describeSource } from './describe-leaf.js';

@@ -98,6 +98,9 @@ export const subjectNames: Readonly<Record<string, string>> = {
   member: 'член семьи {id}',
   specialist: 'специалист {id}',
   institution: 'учреждение',
+  problem: 'проблема {id}',
+  goal: 'цель {id}',
+  measure: 'мероприятие {id}',
 };
 
 /** Units after a number: forms for one, few, many; one form where it does not change. */
