@@ -139,7 +139,8 @@ const minified = () => [
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false },
+    // What is inlined is repeated, and engines inline by themselves.
+    compress: { passes: 3, pure_getters: true, keep_fargs: false, inline: 1 },
     format: { comments: /^\**!|@licen[cs]e/ },
   }),
   compactTemplates(),

@@ -84,9 +84,3 @@ const choices = ['allOf', 'anyOf', 'oneOf'] as const;
 /** Whether a schema is a choice or a union of shapes. */
 export const hasChoice = (schema: JsonSchema): boolean =>
   choices.some((keyword) => schema[keyword] !== undefined);
-
-/** A schema as the fields it names itself, its choices left out. */
-export function withoutChoices(schema: JsonSchema): JsonSchema {
-  const left = new Set<string>(choices);
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !left.has(keyword)));
-}

@@ -1,47 +1,53 @@
 import {
+  deriveTypes,
+  encode,
   findMatchingUISchema,
-  generateDefaultUISchema,
   hasType,
-  isLayout,
-  isScoped,
-  Resolve,
   type ControlElement,
   type JsonFormsUISchemaRegistryEntry,
   type JsonSchema,
   type UISchemaElement,
 } from '@jsonforms/core';
-import { hasChoice, withoutChoices } from '../binding/schema-testers.js';
+import { hasChoice } from '../binding/schema-testers.js';
 import { isUnion } from '../validation/all-of.js';
-import { branchesOf, branchKeywords } from '../validation/branches.js';
-
-/**
- * A schema as the generator must see it: of one with a choice, or of several types, it would make a
- * single control for the whole, which would be drawn by making its fields, and so without end.
- */
-function asFields(schema: JsonSchema): JsonSchema {
-  const isObject =
-    hasType(schema, 'object') && (schema.properties !== undefined || !hasChoice(schema));
-  return isObject ? { ...withoutChoices(schema), type: 'object' } : schema;
-}
+import { branchesOf, branchKeywords, withoutReference } from '../validation/branches.js';
 
 /** A choice or a union of shapes is one control: it draws what they have in common, too. */
 const isOfSeveralShapes = (schema: JsonSchema, rootSchema: JsonSchema): boolean =>
   isUnion(schema) ||
   branchKeywords.some((keyword) => branchesOf(schema, keyword, rootSchema).length > 0);
 
-/** A UI schema made of a schema, without the fields that are not for people (`x-hidden`). */
+const kinds = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']);
+
+/** Whether a schema says enough to show a control; of an unknown type nothing can be shown. */
+function canShow(schema: JsonSchema): boolean {
+  const types = hasChoice(schema) ? ['object'] : deriveTypes(schema);
+  const unknown = types.find((type) => !kinds.has(type));
+  if (unknown !== undefined) throw new Error(`A schema is of the unknown type ${unknown}.`);
+  return types.length > 0;
+}
+
+const isHidden = (schema: JsonSchema): boolean =>
+  (schema as Readonly<Record<string, unknown>>)['x-hidden'] === true;
+
+const isObject = (schema: JsonSchema): boolean =>
+  hasType(schema, 'object') && (schema.properties !== undefined || !hasChoice(schema));
+
+/**
+ * A UI schema made of a schema as JSON Forms' generator makes it, without names above fields that
+ * their control names already, and without the fields that are not for people (`x-hidden`).
+ */
 export function generateUischema(schema: JsonSchema, rootSchema: JsonSchema): UISchemaElement {
   if (isOfSeveralShapes(schema, rootSchema)) return { type: 'Control', scope: '#', label: false };
-  const made = generateDefaultUISchema(asFields(schema), 'VerticalLayout', '#', rootSchema);
-  if (!isLayout(made)) return made;
-  const isShown = (element: UISchemaElement): boolean => {
-    if (!isScoped(element)) return true;
-    const field: unknown = Resolve.schema(schema, element.scope, rootSchema);
-    return (field as Readonly<Record<string, unknown>> | undefined)?.['x-hidden'] !== true;
-  };
-  // The generator puts the property's name above its fields: the control's own label says it.
-  const elements = made.elements.filter((element) => element.type !== 'Label' && isShown(element));
-  return { ...made, elements };
+  const whole = withoutReference(schema, rootSchema);
+  const scopes = isObject(whole)
+    ? Object.entries<JsonSchema>(whole.properties ?? {})
+        .map(([name, property]) => [name, withoutReference(property, rootSchema)] as const)
+        .filter(([, property]) => canShow(property) && !isHidden(property))
+        .map(([name]) => `#/properties/${encode(name)}`)
+    : ['#'].filter(() => canShow(whole));
+  const elements = scopes.map((scope) => ({ type: 'Control', scope }));
+  return { type: 'VerticalLayout', elements };
 }
 
 /** `options.detail`, when it is a UI schema; the word `GENERATE` asks for a generated one. */
