@@ -2,8 +2,9 @@ import { html } from 'lit';
 import '@semya/widgets';
 import { vocabulary } from '@semya/rules/regulations';
 import { appears, press, type } from '../support/appears.js';
-import { storyDay } from '../support/open-story-case.js';
-import type { Canvas } from '../support/story.js';
+import { inventedCases } from '../support/invented-cases.js';
+import { openStoryCase, storyDay, type StoryCase } from '../support/open-story-case.js';
+import type { Canvas, Story } from '../support/story.js';
 
 const dialog = 'semya-event-dialog';
 const form = [dialog, 'semya-json-form'] as const;
@@ -31,6 +32,29 @@ export const ChooseEvent = {
   name: 'Выбор события',
   render,
   play: ({ canvasElement }: Canvas) => open(canvasElement),
+};
+
+/** In a case: what closes an open term first, then what the regulation speaks of. */
+export const WithinACase: Story<StoryCase> & { readonly name: string } = {
+  name: 'Выбор события в деле',
+  loaders: [() => openStoryCase(inventedCases.overdue)],
+  render: (_, { loaded }) => html`<semya-case .session=${loaded.session}></semya-case>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'semya-case', 'header > button');
+    await appears(canvasElement, 'semya-case', dialog, '.suggested');
+  },
+};
+
+export const FailedVisit = {
+  name: 'Посещение не состоялось',
+  render,
+  play: async ({ canvasElement }: Canvas) => {
+    await open(canvasElement, 'home-visit');
+    const outcome = await appears(canvasElement, ...form, '[data-path="outcome"] select');
+    if (outcome instanceof HTMLSelectElement) outcome.selectedIndex = 2;
+    outcome.dispatchEvent(new Event('change', { bubbles: true }));
+    await appears(canvasElement, ...form, '[data-path="reason"] select');
+  },
 };
 
 export const RecordVisit = {

@@ -48,6 +48,8 @@ export interface EventDefinition {
   readonly action?: string;
   readonly data?: readonly EventField[];
   readonly subject?: SubjectType;
+  /** What the file that defines it is about; choices are grouped by it. */
+  readonly group?: string;
 }
 
 export interface EventField {
@@ -58,6 +60,8 @@ export interface EventField {
   readonly required?: boolean;
   readonly options?: readonly Option[];
   readonly default?: Json;
+  /** Asked only while each of these fields of the event holds one of the values named. */
+  readonly when?: Readonly<Record<string, readonly Json[]>>;
 }
 
 export interface Vocabulary {

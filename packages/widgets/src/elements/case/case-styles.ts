@@ -48,10 +48,6 @@ export const caseStyles: CSSResult = css`
     border-inline-start-color: var(--_danger);
   }
 
-  .next button {
-    margin-block-start: var(--_space);
-  }
-
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -37,6 +37,7 @@ describe('the workspace of a family', () => {
 
   test('an answered question leaves the list and is stated on the day of the decision', async () => {
     const element = await show();
+    await page.getByText(/^Ещё \d+/u).click();
     const question = page.getByRole('group', { name: 'Заняты ли дети в свободное время' });
     await question.getByRole('button', { name: 'да', exact: true }).click();
     await expect.element(question).not.toBeInTheDocument();
@@ -56,7 +57,7 @@ describe('the workspace of a family', () => {
       ['состоялось', 'met'],
     ] as const) {
       await page.getByRole('button', { name: 'Записать событие' }).click();
-      await page.getByRole('button', { name: 'Записать посещение' }).click();
+      await page.getByRole('button', { name: 'Записать посещение', exact: true }).click();
       await page.getByRole('combobox', { name: 'Состоялось', exact: true }).selectOptions(outcome);
       await page.getByRole('button', { name: 'Сохранить' }).click();
       await expect.poll(status).toBe(after);
@@ -155,6 +156,7 @@ describe('when the case cannot be shown', () => {
     };
     session.close();
     showStore(failing, inventedCase.id);
+    await page.getByText(/^Ещё \d+/u).click();
     await page
       .getByRole('group', { name: 'Заняты ли дети' })
       .getByRole('button', { name: 'да', exact: true })

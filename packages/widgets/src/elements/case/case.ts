@@ -20,6 +20,7 @@ import '../event-dialog/event-dialog.js';
 import type { SemyaEventDialog } from '../event-dialog/event-dialog.js';
 import { define } from '../define.js';
 import { eventDefinitions } from '../event-definitions.js';
+import { eventsSpokenOf } from '../events-spoken-of.js';
 import { fire, type SemyaEventMap } from '../events.js';
 import { problemAlert, problemList } from '../problem-list.js';
 import { SessionController } from '../session-controller.js';
@@ -30,6 +31,7 @@ import { documentsSection } from './documents-section.js';
 import { memberNames } from './member-names.js';
 import { nextAction } from './next-action.js';
 import { stageBar } from './stage-bar.js';
+import { suggestedEvents } from './suggested-events.js';
 import { timeline } from './timeline.js';
 
 const recordable = new Set(vocabulary.events.map(({ id }) => id));
@@ -210,6 +212,8 @@ export class SemyaCase extends LitElement {
       </div>
       <semya-event-dialog
         .definitions=${[...definitions.values()]}
+        .suggested=${suggestedEvents(decision)}
+        .spokenOf=${eventsSpokenOf(regulation)}
         .asOf=${decision.asOf}
         @semya-event-entered=${this.#eventEntered}
       ></semya-event-dialog>

@@ -18,16 +18,14 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
   const entry = catalogue.find(({ id }) => id === next.document);
   const required = decision.documents.find(({ document }) => document === next.document);
   const obligation = decision.obligations.find(({ key }) => key === next.obligation);
-  const way = (): TemplateResult | typeof nothing => {
-    if (entry)
-      return button(texts.open, () => {
-        actions.open(next.document, required?.records.at(-1));
-      });
-    if (!obligation) return nothing;
-    return button(texts.deadlines.record, () => {
+  const open = (): void => {
+    actions.open(next.document, required?.records.at(-1));
+  };
+  const record =
+    obligation &&
+    (() => {
       actions.record(obligation.satisfy);
     });
-  };
   const title = entry?.title ?? required?.title ?? obligation?.title ?? next.document;
   return html`<section class="next status-${next.status ?? 'pending'}" aria-labelledby="next">
     <h3 id="next">${texts.case.nextDocument}</h3>
@@ -41,10 +39,18 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
       ${next.status === undefined ? nothing : html`<span>${texts.status[next.status]}</span>`}
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
-    ${actions.readonly ? nothing : way()}
+    ${actions.readonly ? nothing : ways(entry && open, record)}
   </section>`;
 }
 
-function button(label: string, press: () => void): TemplateResult {
-  return html`<button type="button" class="primary" @click=${press}>${label}</button>`;
+/** The document is opened here; what happened on paper is recorded as an event. */
+function ways(open?: () => void, record?: () => void): TemplateResult {
+  return html`<div class="actions">
+    ${open ? button('primary', texts.open, open) : nothing}
+    ${record ? button(open ? 'quiet' : 'primary', texts.deadlines.record, record) : nothing}
+  </div>`;
+}
+
+function button(look: 'primary' | 'quiet', label: string, press: () => void): TemplateResult {
+  return html`<button type="button" class=${look} @click=${press}>${label}</button>`;
 }

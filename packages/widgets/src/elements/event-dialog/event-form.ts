@@ -1,5 +1,6 @@
 import type { CaseEvent, EventDefinition, EventField, Json } from '@semya/rules';
-import { elementTexts as texts } from '../../locale/elements.ru.js';
+import { eventDialogTexts as texts } from '../../locale/event-dialog.ru.js';
+import { applicableData, schemaOfWhen } from './event-fields.js';
 
 /** The event as a form: JSON Schema and UI schema made of its definition in the vocabulary. */
 export function eventForm(definition: EventDefinition): {
@@ -7,15 +8,18 @@ export function eventForm(definition: EventDefinition): {
   readonly uischema: Readonly<Record<string, unknown>>;
 } {
   const fields = definition.data ?? [];
+  const required = fields.filter((field) => field.required);
+  const sometimes = required.filter(({ when }) => when);
   return {
     schema: {
       type: 'object',
       properties: {
-        on: { type: 'string', format: 'date', title: texts.eventDialog.on },
+        on: { type: 'string', format: 'date', title: texts.on },
         ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
-        note: { type: 'string', title: texts.eventDialog.note },
+        note: { type: 'string', title: texts.note },
       },
-      required: ['on', ...fields.filter(({ required }) => required).map(({ name }) => name)],
+      required: ['on', ...required.filter(({ when }) => !when).map(({ name }) => name)],
+      ...(sometimes.length === 0 ? {} : { allOf: sometimes.map(requiredWhile) }),
     },
     uischema: {
       type: 'VerticalLayout',
@@ -25,11 +29,18 @@ export function eventForm(definition: EventDefinition): {
           type: 'Control',
           scope: `#/properties/${field.name}`,
           options: { multi: field.type === 'text' },
+          ...(field.when
+            ? { rule: { effect: 'SHOW', condition: { scope: '#', schema: schemaOfWhen(field) } } }
+            : {}),
         })),
         { type: 'Control', scope: '#/properties/note', options: { multi: true } },
       ],
     },
   };
+}
+
+function requiredWhile(field: EventField): Readonly<Record<string, unknown>> {
+  return { if: schemaOfWhen(field), then: { required: [field.name] } };
 }
 
 function fieldSchema({ title, type, options }: EventField): Readonly<Record<string, unknown>> {
@@ -65,12 +76,7 @@ export function eventOf(
   filled: Readonly<Record<string, Json>>,
 ): CaseEvent {
   const { on, note, ...rest } = filled;
-  const data = Object.fromEntries(
-    (definition.data ?? []).flatMap(({ name }) => {
-      const value = rest[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
+  const data = applicableData(definition, rest);
   return {
     id,
     type: definition.id,

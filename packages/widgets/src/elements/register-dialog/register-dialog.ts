@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem, Regulation } from '@semya/rules';
 import { loadRegulation, regulationTitles, vocabulary } from '@semya/rules/regulations';
@@ -26,7 +26,14 @@ import { registerSchema, type Registration } from './register-schema.js';
  */
 @define('semya-register-dialog')
 export class SemyaRegisterDialog extends LitElement {
-  static override styles = [elementStyles];
+  static override styles = [
+    elementStyles,
+    css`
+      .opening {
+        margin-block: 0.75em;
+      }
+    `,
+  ];
 
   /** Where the case will lie. */
   @property({ attribute: false }) store?: CaseStore | undefined;
