@@ -41,7 +41,12 @@ export type PrintBlock = BlockBase &
     | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly PrintText[] }
     | { readonly kind: 'title'; readonly text: PrintText; readonly subtitle?: PrintText }
     | { readonly kind: 'place-date'; readonly place?: PrintText; readonly date: PrintText }
-    | { readonly kind: 'heading'; readonly text: PrintText }
+    | {
+        readonly kind: 'heading';
+        readonly text: PrintText;
+        /** A section with a number of its own; numbered paragraphs in it are its clauses: 2.1, 2.2. */
+        readonly numbered?: boolean;
+      }
     | {
         readonly kind: 'paragraph';
         readonly text: PrintText;
@@ -84,6 +89,14 @@ export type PrintBlock = BlockBase &
         }[];
         readonly of?: string;
       }
+    | {
+        /** Who concludes an agreement, side by side; a line whose fields are not there is left out. */
+        readonly kind: 'parties';
+        readonly parties: readonly {
+          readonly title: string;
+          readonly lines: readonly PrintText[];
+        }[];
+      }
     | { readonly kind: 'note'; readonly text: PrintText }
     | { readonly kind: 'page-break' }
   );
@@ -101,16 +114,23 @@ export interface PrintLayout {
 
 /** The layout filled with a record: what HTML and Word are made of. */
 export type PrintNode =
-  | { readonly kind: 'organisation' | 'heading' | 'note' | 'draft-mark'; readonly text: string }
+  | { readonly kind: 'organisation' | 'note' | 'draft-mark'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly number?: number }
   | {
       readonly kind: 'paragraph';
       readonly text: string;
       readonly number?: number;
+      /** Number of the section that it is a clause of: 2 in «2.1.» */
+      readonly section?: number;
       /** Ruled lines after the text, to write on. */
       readonly blankLines?: number;
     }
   | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
+  | {
+      readonly kind: 'parties';
+      readonly parties: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    }
   | { readonly kind: 'place-date'; readonly place: string; readonly date: string }
   | {
       readonly kind: 'lines';
@@ -147,7 +167,10 @@ export type PrintNode =
   | { readonly kind: 'page-break' };
 
 export interface PrintModel {
+  /** For the browser's window and the name of a file: may name people. */
   readonly title: string;
+  /** Title of the form, with nothing of the record: for the properties of a file. */
+  readonly form?: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: 'gost-20' | 'gost-30';
   readonly nodes: readonly PrintNode[];

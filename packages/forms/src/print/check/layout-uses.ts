@@ -137,6 +137,14 @@ const templatesOf = (block: PrintBlock): readonly BlockTemplate[] => {
         text: position,
         inRow: block.of !== undefined,
       }));
+    case 'parties':
+      return block.parties.flatMap(({ lines }, party) =>
+        lines.map((text, index) => ({
+          key: `parties/${party}/lines/${index}`,
+          text,
+          sentence: true,
+        })),
+      );
     case 'page-break':
       return [];
   }

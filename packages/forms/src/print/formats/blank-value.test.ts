@@ -9,6 +9,7 @@ describe('a form to be filled in by hand', () => {
     ['{/visitedAt}', '___ ч ___ мин'],
     ['{/admitted}', '☐ предоставлен\u2003☐ отказ'],
     ['{/registers}', '☐ КДНиЗП\u2003☐ врач'],
+    ['{/warm}', '☐ да\u2003☐ нет'],
     ['{/area} м²', '________ м²'],
     ['№ {/number}.', '№ __________.'],
   ])('%s is %s', (template, text) => {

@@ -1,4 +1,4 @@
-import { blanks } from '../locale/ru.js';
+import { answers, blanks } from '../locale/ru.js';
 import type { Field } from '../fields/field.js';
 import type { FormatName } from './formats.js';
 
@@ -24,12 +24,18 @@ const WORDS: Readonly<Partial<Record<FormatName, string>>> = {
 /** What stands for an empty value in a form to fill in by hand: a line, a date's frame, boxes. */
 export const blankValue = (name: FormatName, field: Field): string => {
   const options = field.options.filter((option) => option['x-retired'] !== true);
+  if (options.length === 0 && name === 'yes-no') return boxes(YES_NO);
   if (options.length > 0 && options.length <= MOST_BOXES) {
-    return options.map(({ title }) => `${blanks.box}${title}`).join(blanks.between);
+    return boxes(options.map(({ title }) => title));
   }
   const { maxLength = Infinity } = field.schema as { readonly maxLength?: number };
   return WORDS[name] ?? (maxLength <= SHORT_TEXT ? blanks.short : blanks.text);
 };
+
+const YES_NO = ['true', 'false'].flatMap((answer) => answers[answer] ?? []);
+
+const boxes = (titles: readonly string[]): string =>
+  titles.map((title) => `${blanks.box}${title}`).join(blanks.between);
 
 /** Ruled lines that an answer by hand needs when a text ends in it; 0: it fits into the text. */
 export const blankLinesOf = (name: FormatName, { schema, options }: Field): number => {

@@ -19,7 +19,7 @@ export const empty = {
 
 /** What a person fills in by hand; the spaces inside a date do not break. */
 export const blanks = {
-  text: '_'.repeat(30),
+  text: '_'.repeat(26),
   short: '_'.repeat(10),
   number: '_'.repeat(8),
   name: '_'.repeat(34),

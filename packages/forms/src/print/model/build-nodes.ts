@@ -1,7 +1,8 @@
 import type { PrintBlock, PrintNode } from '../../contracts/print-layout.js';
-import type { BlockBuilder, BlockKind, Numbering } from './blocks/block-builder.js';
+import type { BlockBuilder, BlockKind } from './blocks/block-builder.js';
 import { linesBlock } from './blocks/lines-block.js';
 import { paragraphBlock } from './blocks/paragraph-block.js';
+import { partiesBlock } from './blocks/parties-block.js';
 import { signaturesBlock } from './blocks/signatures-block.js';
 import { tableBlock } from './blocks/table-block.js';
 import {
@@ -13,6 +14,7 @@ import {
   stampBlock,
   titleBlock,
 } from './blocks/text-blocks.js';
+import { numberNodes } from './number-nodes.js';
 import { isPrinted, type Scope } from './scope.js';
 
 const BUILDERS: { readonly [Kind in BlockKind]: BlockBuilder<Kind> } = {
@@ -25,18 +27,17 @@ const BUILDERS: { readonly [Kind in BlockKind]: BlockBuilder<Kind> } = {
   lines: linesBlock,
   table: tableBlock,
   signatures: signaturesBlock,
+  parties: partiesBlock,
   note: noteBlock,
   'page-break': pageBreakBlock,
 };
 
 /** Fills the blocks of a layout that are to be printed, in their order. */
 export const buildNodes = (blocks: readonly PrintBlock[], scope: Scope): readonly PrintNode[] => {
-  let last = 0;
-  const numbering: Numbering = () => (last += 1);
   const nodes = blocks
     .filter((block) => isOfThisForm(block, scope) && isPrinted(scope, block.when))
-    .flatMap((block) => build(block, scope, numbering));
-  return nodes.filter((node, index) => !isOrphan(node, nodes[index + 1]));
+    .flatMap((block) => build(block, scope));
+  return numberNodes(nodes.filter((node, index) => !isOrphan(node, nodes[index + 1])));
 };
 
 const isOfThisForm = ({ only }: PrintBlock, { blank, extract }: Scope): boolean => {
@@ -44,8 +45,8 @@ const isOfThisForm = ({ only }: PrintBlock, { blank, extract }: Scope): boolean 
   return { filled: !blank, blank, volume: !extract, extract }[only];
 };
 
-const build = (block: PrintBlock, scope: Scope, numbering: Numbering): readonly PrintNode[] =>
-  (BUILDERS[block.kind] as BlockBuilder<BlockKind>)(block, scope, numbering);
+const build = (block: PrintBlock, scope: Scope): readonly PrintNode[] =>
+  (BUILDERS[block.kind] as BlockBuilder<BlockKind>)(block, scope);
 
 /** A heading with nothing left under it. */
 const isOrphan = (node: PrintNode, next: PrintNode | undefined): boolean =>

@@ -83,6 +83,7 @@ export const fillLayout = (
   const { orientation, margins, blocks } = definition.print;
   return {
     title,
+    form: definition.title,
     orientation,
     margins,
     nodes: [...markNodes(definition.print, scope, options), ...buildNodes(blocks, scope)],

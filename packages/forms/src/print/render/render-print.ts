@@ -11,6 +11,7 @@ import {
   renderOrganisation,
   renderPageBreak,
   renderParagraph,
+  renderParties,
   renderPlaceDate,
   renderStamp,
   renderTitle,
@@ -27,6 +28,7 @@ const RENDERERS: { readonly [Kind in PrintNode['kind']]: NodeRenderer<Kind> } = 
   lines: renderLines,
   table: renderTable,
   signatures: renderSignatures,
+  parties: renderParties,
   note: renderNote,
   'page-break': renderPageBreak,
 };

@@ -1,3 +1,4 @@
+import { numbered } from '../model/number-nodes.js';
 import { element, ruledLines } from './element.js';
 import type { NodeRenderer } from './node-renderer.js';
 
@@ -10,17 +11,16 @@ export const renderDraftMark: NodeRenderer<'draft-mark'> = ({ text }, owner) =>
 export const renderOrganisation: NodeRenderer<'organisation'> = ({ text }, owner) =>
   element(owner, 'p', 'organisation', text);
 
-export const renderHeading: NodeRenderer<'heading'> = ({ text }, owner) =>
-  element(owner, 'h2', '', text);
+export const renderHeading: NodeRenderer<'heading'> = (node, owner) =>
+  element(owner, 'h2', '', numbered(node.text, node));
 
 export const renderNote: NodeRenderer<'note'> = ({ text }, owner) =>
   element(owner, 'p', 'note', text);
 
 export const renderParagraph: NodeRenderer<'paragraph'> = (node, owner) => {
-  const { text, number, blankLines = 0 } = node;
-  const words = number === undefined ? text : `${number}.\u00a0${text}`;
+  const { text, blankLines = 0 } = node;
   const name = `paragraph ${blankLines > 0 ? 'by-hand' : byHand(text)}`.trim();
-  return element(owner, 'p', name, words, ...ruledLines(owner, blankLines));
+  return element(owner, 'p', name, numbered(text, node), ...ruledLines(owner, blankLines));
 };
 
 export const renderStamp: NodeRenderer<'stamp'> = ({ title, lines }, owner) =>
@@ -59,6 +59,22 @@ export const renderLines: NodeRenderer<'lines'> = ({ lines }, owner) =>
         `line ${blankLines > 0 ? 'ruled-answer' : byHand(text)}`.trim(),
         element(owner, 'dt', '', label),
         element(owner, 'dd', '', text, ...ruledLines(owner, blankLines)),
+      ),
+    ),
+  );
+
+export const renderParties: NodeRenderer<'parties'> = ({ parties }, owner) =>
+  element(
+    owner,
+    'div',
+    'parties',
+    ...parties.map(({ title, lines }) =>
+      element(
+        owner,
+        'div',
+        'party',
+        element(owner, 'p', 'party-title', title),
+        ...lines.map((line) => element(owner, 'p', '', line)),
       ),
     ),
   );

@@ -39,6 +39,15 @@ export const paperStyles = `
   gap: 0 12mm;
   margin-block-end: 12pt;
 }
+.semya-print .parties {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+  gap: 6pt 10mm;
+  margin-block: 8pt;
+  break-inside: avoid;
+}
+.semya-print .party p + p { margin-block-start: 3pt; }
+.semya-print .party-title { font-weight: bold; }
 .semya-print .place-date p { max-inline-size: 60%; }
 .semya-print h2 {
   font-size: 12pt;

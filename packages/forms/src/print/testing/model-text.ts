@@ -1,4 +1,5 @@
 import type { PrintModel, PrintNode } from '../../contracts/print-layout.js';
+import { numbered } from '../model/number-nodes.js';
 
 /** A model as lines of text that a person can hold against the paper. */
 export const modelText = ({ nodes, footer }: PrintModel): string =>
@@ -14,11 +15,9 @@ const nodeText = (node: PrintNode): readonly string[] => {
     case 'draft-mark':
       return [`[${LABELS[node.kind]}] ${node.text}`];
     case 'heading':
-      return ['', `## ${node.text}`];
+      return ['', `## ${numbered(node.text, node)}`];
     case 'paragraph':
-      return [
-        `${node.number === undefined ? '' : `${node.number}. `}${node.text}${ruled(node.blankLines)}`,
-      ];
+      return [`${numbered(node.text, node)}${ruled(node.blankLines)}`];
     case 'stamp':
       return [`[гриф] ${[node.title.toUpperCase(), ...node.lines].join(' / ')}`];
     case 'title':
@@ -43,6 +42,8 @@ const nodeText = (node: PrintNode): readonly string[] => {
           .filter((word) => word !== undefined && word !== '')
           .join(' – '),
       );
+    case 'parties':
+      return node.parties.map(({ title, lines }) => `[сторона] ${[title, ...lines].join(' / ')}`);
     case 'page-break':
       return ['----- новый лист -----'];
   }

@@ -57,6 +57,7 @@ export const visitSheetSchema: JsonSchema = {
       items: choice(['kdn', 'КДНиЗП'], ['doctor', 'врач']),
     },
     violence: YES_NO,
+    warm: { title: 'Тепло', type: 'boolean' },
     denial: { title: 'Пояснение', type: 'string', maxLength: 10_000 },
     conclusion: { title: 'Вывод', type: 'string', maxLength: 10_000 },
     children: {

@@ -5,12 +5,8 @@ export type BlockKind = PrintBlock['kind'];
 
 export type BlockOf<Kind extends BlockKind> = Extract<PrintBlock, { readonly kind: Kind }>;
 
-/** Gives the next number of the numbered paragraphs of a document. */
-export type Numbering = () => number;
-
 /** Fills one block; a block that says nothing gives no node. */
 export type BlockBuilder<Kind extends BlockKind> = (
   block: BlockOf<Kind>,
   scope: Scope,
-  numbering: Numbering,
 ) => readonly PrintNode[];

@@ -1,5 +1,6 @@
 import type { PrintNode } from '../../../contracts/print-layout.js';
 import { fillTemplate } from '../../template/fill-template.js';
+import { NEXT } from '../number-nodes.js';
 import { inRow, pointerOf, rowsOf, type Scope } from '../scope.js';
 import type { BlockBuilder } from './block-builder.js';
 
@@ -7,14 +8,14 @@ import type { BlockBuilder } from './block-builder.js';
 const BLANK_ROWS = 3;
 
 /** A paragraph, or one for each row of a list. */
-export const paragraphBlock: BlockBuilder<'paragraph'> = (block, scope, numbering) => {
+export const paragraphBlock: BlockBuilder<'paragraph'> = (block, scope) => {
   const { text, numbered = false, of, empty } = block;
-  if (of === undefined) return paragraph(text, scope, numbered ? numbering : undefined);
+  if (of === undefined) return paragraph(text, scope, numbered ? NEXT : undefined);
   if (!scope.isVisible(pointerOf(scope, of))) return [];
   const rows = writtenRows(scope, of);
   if (rows.length === 0) return empty === undefined ? [] : [{ kind: 'paragraph', text: empty }];
   return rows.flatMap((row, index) =>
-    paragraph(text, inRow(scope, row), numbered ? () => index + 1 : undefined),
+    paragraph(text, inRow(scope, row), numbered ? index + 1 : undefined),
   );
 };
 
@@ -27,7 +28,7 @@ const writtenRows = (scope: Scope, list: string): readonly string[] => {
 const paragraph = (
   template: string,
   scope: Scope,
-  numbering: (() => number) | undefined,
+  number: number | undefined,
 ): readonly PrintNode[] => {
   const { text, hidden, blankLines } = fillTemplate(template, scope);
   if (hidden || (text.trim() === '' && blankLines === 0)) return [];
@@ -35,7 +36,7 @@ const paragraph = (
     {
       kind: 'paragraph',
       text: text.trim(),
-      ...(numbering && { number: numbering() }),
+      ...(number !== undefined && { number }),
       ...(blankLines > 0 && { blankLines }),
     },
   ];

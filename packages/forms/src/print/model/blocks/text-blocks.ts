@@ -1,4 +1,5 @@
 import { fillTemplate } from '../../template/fill-template.js';
+import { NEXT } from '../number-nodes.js';
 import type { Scope } from '../scope.js';
 import type { BlockBuilder } from './block-builder.js';
 
@@ -31,14 +32,19 @@ export const placeDateBlock: BlockBuilder<'place-date'> = ({ place, date }, scop
   },
 ];
 
-export const headingBlock: BlockBuilder<'heading'> = ({ text }, scope) =>
-  plain('heading', text, scope);
+export const headingBlock: BlockBuilder<'heading'> = ({ text, numbered = false }, scope) =>
+  said(text, scope).map((words) => ({
+    kind: 'heading',
+    text: words,
+    ...(numbered && { number: NEXT }),
+  }));
 
-export const noteBlock: BlockBuilder<'note'> = ({ text }, scope) => plain('note', text, scope);
+export const noteBlock: BlockBuilder<'note'> = ({ text }, scope) =>
+  said(text, scope).map((words) => ({ kind: 'note', text: words }));
 
-const plain = (kind: 'heading' | 'note', template: string, scope: Scope) => {
+const said = (template: string, scope: Scope): readonly string[] => {
   const { text, hidden } = fillTemplate(template, scope);
-  return hidden || text.trim() === '' ? [] : [{ kind, text }];
+  return hidden || text.trim() === '' ? [] : [text];
 };
 
 export const pageBreakBlock: BlockBuilder<'page-break'> = () => [{ kind: 'page-break' }];

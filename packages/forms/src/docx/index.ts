@@ -1,0 +1,1 @@
+export { DOCX_TYPE, docxFile } from './docx-file.js';
