@@ -100,6 +100,7 @@ describe('a field that a person fills in', () => {
       '/income',
       '/registers',
       '/violence',
+      '/warm',
       '/denial',
       '/conclusion',
       '/children/*/child',
