@@ -2,6 +2,7 @@ import { argumentProblem } from './arguments.js';
 import { refuse, type Command } from './command.js';
 import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
+import { compileCommand } from './commands/compile.js';
 import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   test: testCommand,
   mutate: mutateCommand,
+  compile: compileCommand,
   diff: diffCommand,
   explain: explainCommand,
   term: termCommand,

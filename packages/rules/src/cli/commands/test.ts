@@ -1,10 +1,12 @@
 import { fill } from '../../explain/fill.js';
 import type { Mismatch } from '../../scenarios/mismatch.js';
+import { coverLeaves } from '../../leaf-coverage/cover-leaves.js';
+import type { LeafCoverage } from '../../leaf-coverage/leaf-coverage.js';
 import { runScenarios } from '../../scenarios/run-scenarios.js';
-import { readArguments } from '../arguments.js';
-import { jsonText, refuse, type Command } from '../command.js';
+import { command } from '../command-frame.js';
+import { jsonText, refuse } from '../command.js';
 import { testTexts as texts } from '../locale/ru.js';
-import { helpTexts } from '../locale/ru-help.js';
+import { coverageText } from '../report/coverage-text.js';
 import { indented } from '../report/layout.js';
 import { problemLine } from '../report/problem-lines.js';
 import { checkPacks, type CheckedPack } from './over-packs.js';
@@ -18,34 +20,39 @@ interface RowOutcome {
 }
 
 /** `test`: runs the scenarios of packs and shows the rows that did not come out as expected. */
-export const testCommand: Command = async (args, output) => {
-  const read = readArguments(args);
-  if (!read.ok) return refuse(read.problems, false, output);
-  const { values, names } = read.value;
-  const asJson = values.json === true;
-  if (values.help === true) {
-    output.out(helpTexts.test ?? '');
-    return 0;
-  }
-  const checked = await checkPacks(names);
-  if (!checked.ok) return refuse(checked.problems, asJson, output);
-  const results = checked.value.map((pack) => ({
-    pack,
-    errors: errorsOf(pack),
-    rows: runPack(pack),
-  }));
-  output.out(
-    asJson
-      ? jsonText(
-          results.map(({ pack, errors, rows }) => ({ pack: pack.name, problems: errors, rows })),
-        )
-      : results
-          .map(({ pack, errors, rows }) => asText(pack.name, errors.map(problemLine), rows))
-          .join(''),
-  );
-  const failed = results.some(({ errors, rows }) => errors.length > 0 || rows.some(isFailed));
-  return failed ? 1 : 0;
-};
+export const testCommand = command(
+  'test',
+  { coverage: { type: 'boolean' } },
+  async ({ names, values, asJson }, output) => {
+    const checked = await checkPacks(names);
+    if (!checked.ok) return refuse(checked.problems, asJson, output);
+    const results = checked.value.map((pack) => ({
+      pack,
+      errors: errorsOf(pack),
+      rows: runPack(pack),
+      leaves: values.coverage === true ? leavesOfPack(pack) : undefined,
+    }));
+    output.out(
+      asJson
+        ? jsonText(
+            results.map(({ pack, errors, rows, leaves }) => ({
+              pack: pack.name,
+              problems: errors,
+              rows,
+              ...(leaves === undefined ? {} : { leaves }),
+            })),
+          )
+        : results
+            .map(
+              ({ pack, errors, rows, leaves }) =>
+                asText(pack.name, errors.map(problemLine), rows) + coverageText(leaves),
+            )
+            .join(''),
+    );
+    const failed = results.some(({ errors, rows }) => errors.length > 0 || rows.some(isFailed));
+    return failed ? 1 : 0;
+  },
+);
 
 const errorsOf = ({ problems }: CheckedPack) =>
   problems.filter(({ severity }) => severity === 'error');
@@ -62,6 +69,11 @@ function runPack({ report, scenarios }: CheckedPack): readonly RowOutcome[] {
       mismatches,
     })),
   );
+}
+
+function leavesOfPack({ report, scenarios }: CheckedPack): readonly LeafCoverage[] {
+  const compiled = report?.compiled;
+  return compiled === undefined ? [] : coverLeaves(compiled, Object.values(scenarios));
 }
 
 function asText(pack: string, errors: readonly string[], rows: readonly RowOutcome[]): string {

@@ -8,6 +8,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
+  compile    записать регламент готовым модулем JavaScript
   diff       что меняет в делах новая редакция правил
   batch      решения по потоку дел
   term       последний день срока
@@ -53,11 +54,14 @@ const TEST = `semya-rules test [ключи] [регламенты или пап�
 регламенты.
 
 Ключи
-  --json   итоги списком, для программ
+  --coverage   ещё и сравнения и события условий, которые примеры не видели выполненными,
+               невыполненными или неизвестными
+  --json       итоги списком, для программ
 
 Примеры
   semya-rules test
   semya-rules test tula-srcn2-2022-50
+  semya-rules test --coverage ./moy-reglament
 `;
 
 const MUTATE = `semya-rules mutate [ключи] [регламенты или папки]
@@ -155,6 +159,20 @@ const EXPLAIN = `semya-rules explain --regulation <регламент> --as-of <
   semya-rules explain --regulation tula-srcn2-2022-50 --as-of 2026-11-22 --outcome category:large delo.json
 `;
 
+const COMPILE = `semya-rules compile [ключи] <регламент или папка>
+
+Записывает все условия регламента готовым модулем ES: решает быстрее всего, не вычисляет ничего
+во время работы и проходит строгую CSP. Модуль экспортирует names и decide(facts).
+
+Ключи
+  --out <файл>      куда записать; без него – на выход
+  --runtime <имя>   откуда модуль берёт операторы (@semya/rules/conditions)
+
+Примеры
+  semya-rules compile lgov-2024-70 --out pravila.js
+  semya-rules compile ./moy-reglament > pravila.js
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -162,6 +180,7 @@ export const helpTexts: Readonly<Record<string, string>> = {
   check: CHECK,
   test: TEST,
   mutate: MUTATE,
+  compile: COMPILE,
   diff: DIFF,
   explain: EXPLAIN,
   term: TERM,

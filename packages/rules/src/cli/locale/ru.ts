@@ -6,6 +6,7 @@ export const problemTexts: Readonly<Record<string, string>> = {
   'json-duplicate-key': 'Ключ «{key}» записан дважды',
   'file-absent': 'Нет файла {file}',
   'file-unreadable': 'Файл {file} не читается',
+  'file-unwritable': 'Файл {file} не записывается',
   'file-encoding': 'Файл {file} не в кодировке UTF-8',
   'schema-key': 'Ключ «{value}» записан не по образцу',
   'schema-required': 'Не хватает ключа «{value}»',
