@@ -3,7 +3,12 @@ import type { ControlProps } from '../../binding/bindings.js';
 import { integerCodec, numberCodec } from './number-codec.js';
 
 const props = (options: object = {}): ControlProps =>
-  ({ config: {}, schema: {}, uischema: { type: 'Control', scope: '#', options } }) as ControlProps;
+  ({
+    config: {},
+    schema: {},
+    readonly: false,
+    uischema: { type: 'Control', scope: '#', options },
+  }) as ControlProps;
 
 describe('a number as people type it', () => {
   test.each([
@@ -35,6 +40,14 @@ describe('a number as people type it', () => {
     expect(numberCodec.write(1234.5, props({ fractionDigits: 2 }))).toBe('1234,50');
     expect(numberCodec.write(1234, props({ fractionDigits: 2 }))).toBe('1234');
     expect(numberCodec.write('12', props())).toBeUndefined();
+  });
+
+  test('has its thousands apart where a sum is only read', () => {
+    const read = { ...props({ fractionDigits: 2 }), readonly: true };
+    expect(numberCodec.write(1234567.5, read)).toBe('1\u00A0234\u00A0567,50');
+    expect(numberCodec.write(24000, read)).toBe('24\u00A0000');
+    expect(numberCodec.write(2026, read)).toBe('2026');
+    expect(numberCodec.write(24000, { ...props(), readonly: true })).toBe('24000');
   });
 
   test('is written in digits, however small or great', () => {

@@ -22,16 +22,21 @@ function readInteger(text: string): Reading {
   return Number.isInteger(reading.value) ? reading : { problem: 'not-an-integer' };
 }
 
-/** A number with the decimal comma; with `options.fractionDigits` a broken one gets them all. */
+/**
+ * A number with the decimal comma. With `options.fractionDigits` it is a sum: a broken one gets them
+ * all, and where it is only read its thousands stand apart.
+ */
 function write(value: unknown, props: ControlProps): string | undefined {
   if (typeof value !== 'number') return undefined;
   const { fractionDigits } = optionsOf(props);
-  const fixed = typeof fractionDigits === 'number' && !Number.isInteger(value);
+  const isSum = typeof fractionDigits === 'number';
+  const fixed = isSum && !Number.isInteger(value);
+  const grouped = isSum && props.readonly;
   const plain = String(value);
-  // A formatter is slow to make, and is needed for kopecks and for powers of ten alone.
-  if (!fixed && !plain.includes('e')) return plain.replace('.', ',');
+  // A formatter is slow to make, and is needed for sums and for powers of ten alone.
+  if (!fixed && !grouped && !plain.includes('e')) return plain.replace('.', ',');
   return new Intl.NumberFormat('ru', {
-    useGrouping: false,
+    useGrouping: grouped && 'min2',
     minimumFractionDigits: fixed ? fractionDigits : 0,
     maximumFractionDigits: 20,
   }).format(value);
