@@ -2,7 +2,8 @@ import type { Json, Truth } from '../contracts/condition.js';
 import type { Explanation, Missing } from '../contracts/decision.js';
 import { decideLeaf, type Comparison } from './decide-leaf.js';
 import type { Operand } from './operand.js';
-import type { FactValue, Scope } from './scope.js';
+import type { FactValue, Scope, StatedFact } from './scope.js';
+import type { SubjectRef } from '../contracts/case.js';
 
 /** One comparison of a fact, compiled. */
 export interface Leaf extends Comparison {
@@ -20,6 +21,10 @@ export function explainLeaf(leaf: Leaf, scope: Scope): Explanation {
   const expected = leaf.operand.read(scope);
   const truth = decideLeaf(leaf, actual, expected, scope.asOf);
   const subject = actual.subject ?? scope.subject;
+  if (truth !== 'unknown' && actual.state === 'stated' && expected.state === 'stated') {
+    const plain = explainStated(leaf, truth, actual, expected.value, subject);
+    if (plain !== undefined) return plain;
+  }
   return {
     kind: 'leaf',
     truth,
@@ -32,6 +37,25 @@ export function explainLeaf(leaf: Leaf, scope: Scope): Explanation {
     ...originOf(actual),
     ...lackOf(truth, leaf, actual, expected, scope),
   };
+}
+
+/**
+ * The common case, a statement compared with a constant, as one object of a fixed shape: to spread
+ * its parts together takes times as long. Undefined where the case is another.
+ */
+function explainStated(
+  leaf: Leaf,
+  truth: Truth,
+  fact: StatedFact,
+  expected: Json,
+  subject: SubjectRef | undefined,
+): Explanation | undefined {
+  const actual = valueOf(leaf, fact);
+  const { source, on } = fact;
+  if (leaf.operand.parameter !== undefined || actual === undefined) return undefined;
+  if (subject === undefined || source === undefined || on === undefined) return undefined;
+  const operator = leaf.operator.id;
+  return { kind: 'leaf', truth, fact: leaf.fact, subject, operator, actual, expected, source, on };
 }
 
 function valueOf({ path }: Leaf, actual: FactValue): Json | undefined {
