@@ -3,6 +3,8 @@ import type { Problem } from '@semya/rules';
 import type { DocumentShape } from '../src/documents/compile/compile-source.js';
 import { checkPrintLayout, journalSchema } from '../src/print/index.js';
 import { checkCoverage } from './check-coverage.js';
+import { checkMigrations } from './check-migrations.js';
+import { checkRecordRules } from './check-record-rules.js';
 import { checkReferences } from './check-references.js';
 import { checkVocabulary } from './check-vocabulary.js';
 
@@ -10,6 +12,8 @@ import { checkVocabulary } from './check-vocabulary.js';
 export const checkDocument = (document: DocumentShape): readonly Problem[] => [
   ...checkCoverage(document),
   ...checkReferences(document),
+  ...checkRecordRules(document),
+  ...checkMigrations(document),
   ...checkVocabulary(document, vocabulary),
   ...checkPrint(document),
 ];

@@ -13,6 +13,7 @@ import { omit } from '../src/documents/omit.js';
 import { bundleReferences } from './bundle-references.js';
 import { folders } from './paths.js';
 import { readJson } from './read-json.js';
+import { readMigrations, shippedMigration } from './read-migrations.js';
 
 /** Visibility as authors may write it: one condition for several fields. */
 interface AuthoredVisibility {
@@ -43,11 +44,13 @@ export async function documentIds(): Promise<readonly string[]> {
 export async function readDocument(id: string): Promise<DocumentSource> {
   const file = (name: string) => join(folders.documents, id, name);
   const definition = omit(await readJson<AuthoredDefinition>(file('document.json')), '$schema');
+  const migrations = await readMigrations(join(folders.documents, id));
   const hasVolume = existsSync(file('volume.schema.json'));
   return {
     definition: {
       ...definition,
       visibility: definition.visibility.flatMap(perField),
+      ...(migrations.length > 0 && { migrations: migrations.map(shippedMigration) }),
       print: await readPrint(file('print.json'), definition),
     },
     schema: await bundleReferences(file('schema.json')),

@@ -1,5 +1,8 @@
 import type { Condition, Json } from '@semya/rules/conditions';
 import type { PrintLayout } from './print-layout.js';
+import type { AcrossCheck, ConsentRule, ExtractRule, Migration } from './record-rules.js';
+
+export type * from './record-rules.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 export type UiSchema = Readonly<Record<string, unknown>>;
@@ -144,6 +147,14 @@ export interface DocumentDefinition {
   readonly checks: readonly Check[];
   readonly events: readonly StatedEvent[];
   readonly signatories: readonly Signatory[];
+  /** What must hold between several records of the document. */
+  readonly acrossRecords?: readonly AcrossCheck[];
+  /** Parts that a single recipient gets. */
+  readonly extracts?: readonly ExtractRule[];
+  /** The document is a consent to pass data on. */
+  readonly consent?: ConsentRule;
+  /** Ways from older editions, oldest first, each beginning where the one before ends. */
+  readonly migrations?: readonly Migration[];
   readonly print: PrintLayout;
 }
 

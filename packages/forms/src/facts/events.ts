@@ -6,6 +6,7 @@ import { fieldsOf, patternOf } from '../documents/fields.js';
 import { valueAt } from '../documents/pointer.js';
 import { visibilityIn, type IsVisible } from '../documents/visibility.js';
 import { withoutBlanks } from '../documents/without-blanks.js';
+import { finalData } from '../migrations/migrate.js';
 import { isCivilDate } from '@semya/rules/civil';
 import { textOf } from './fact-value.js';
 import { speakingVersion } from './final-version.js';
@@ -18,7 +19,7 @@ import { speakingVersion } from './final-version.js';
 export function eventsOf(document: CompiledDocument, record: DocumentRecord): readonly CaseEvent[] {
   const version = speakingVersion(record);
   if (version === undefined) return [];
-  const data = withoutBlanks(version.data);
+  const data = withoutBlanks(finalData(document.definition, record, version));
   const isThere = visibilityIn(document, data);
   const teller: Teller = { document, record, data, isThere };
   return document.definition.events.flatMap((event, index, all) => {

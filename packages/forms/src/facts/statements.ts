@@ -5,6 +5,7 @@ import { pointersOf, valueAt } from '../documents/pointer.js';
 import { isTable, optionsOf } from '../documents/schema-node.js';
 import { visibilityIn } from '../documents/visibility.js';
 import { withoutBlanks } from '../documents/without-blanks.js';
+import { finalData } from '../migrations/migrate.js';
 import { answerOf, type FactAnswer } from './fact-value.js';
 import { speakingVersion } from './final-version.js';
 import { membersOfRows, type MemberOfRow } from './members.js';
@@ -22,7 +23,7 @@ export function statementsOf(
 ): readonly FactStatement[] {
   const version = speakingVersion(record);
   if (version === undefined) return [];
-  const data = withoutBlanks(version.data);
+  const data = withoutBlanks(finalData(document.definition, record, version));
   const members = membersOfRows(document, record, data);
   const dated = valueAt(data, document.definition.dateField);
   const speaker: Speaker = {

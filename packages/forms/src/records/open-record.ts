@@ -1,15 +1,20 @@
 import type { DocumentRecord, Problem, Result } from '@semya/rules';
 import type { CompiledDocument } from '../contracts/document.js';
 import { failure, problem, success } from '../documents/problem.js';
+import { migrateRecord } from '../migrations/migrate.js';
 
 export interface OpenedRecord {
   readonly record: DocumentRecord;
   /** The record is of an edition that is not known here: it is shown as it is, and not changed. */
   readonly readonly: boolean;
+  /** The older edition that the stored record is of, when it was brought forward for work. */
+  readonly migratedFrom?: string;
 }
 
 /**
- * Opens a record with its document, whatever was stored: nothing of the data is changed or lost.
+ * Opens a record with its document, whatever was stored: what is stored is not changed, nor is
+ * anything lost. A record of an older edition is brought forward by the document's migrations; the
+ * host stores the result when the person saves it.
  *
  * Problems: `record-shape` (no record at all), `document-other` (of another document); as warnings
  * `edition-future`, `edition-unknown` (opened read-only).
@@ -24,6 +29,10 @@ export function openRecord(document: CompiledDocument, stored: unknown): Result<
     return failure(problem('document-other', '/document', params));
   }
   if (record.edition === edition) return success({ record, readonly: false });
+  const migrated = migrateRecord(document.definition, record);
+  if (migrated !== undefined) {
+    return success({ record: migrated, readonly: false, migratedFrom: record.edition });
+  }
   const isFuture = Number(record.edition) > Number(edition);
   const code = isFuture ? 'edition-future' : 'edition-unknown';
   const found = { found: record.edition };

@@ -49,6 +49,8 @@ export interface CaseEvent {
 export interface FinalVersion {
   readonly on: string;
   readonly by?: string;
+  /** Edition under which it was signed, when the working copy has moved on to a later one. */
+  readonly edition?: string;
   readonly data: Readonly<Record<string, Json>>;
 }
 
