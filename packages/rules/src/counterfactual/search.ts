@@ -1,13 +1,13 @@
 import type { Json } from '../contracts/condition.js';
 import type { Explanation } from '../contracts/decision.js';
-import { truthUnder, widestWay, type Supposition } from './atoms.js';
+import { leavesOf, truthUnder, widestWay, type Supposition } from './atoms.js';
 import type { Limit } from './counterfactual.js';
 import type { Reach, Variable } from './reach.js';
 
 /** Largest set of changes looked for. */
 export const LARGEST_WAY = 4;
-/** Assignments tried for one question before it is given up as too large. */
-const MOST_TRIALS = 50_000;
+/** Comparisons looked at for one question before it is given up as too large. */
+const MOST_WORK = 2_000_000;
 /** Ways shown at most. */
 const MOST_WAYS = 32;
 
@@ -31,6 +31,7 @@ export function smallestWays(
   const found: Found[] = [];
   const limits = new Set<Limit>();
   let trials = 0;
+  const mostTrials = Math.ceil(MOST_WORK / Math.max(1, leavesOf(explanation).length));
 
   const solves = (chosen: readonly Variable[], values: readonly Json[]): boolean => {
     trials += 1;
@@ -42,7 +43,7 @@ export function smallestWays(
       return solves(chosen, values) ? { variables: chosen, values } : undefined;
     }
     for (const value of next.values) {
-      if (trials >= MOST_TRIALS) return undefined;
+      if (trials >= mostTrials) return undefined;
       const done = assign(chosen, [...values, value]);
       if (done !== undefined) return done;
     }
@@ -55,7 +56,7 @@ export function smallestWays(
         continue;
       const way = assign(chosen, []);
       if (way !== undefined) found.push(way);
-      if (trials >= MOST_TRIALS || found.length >= MOST_WAYS) {
+      if (trials >= mostTrials || found.length >= MOST_WAYS) {
         return { ways: found, limits: [...limits, 'too-many'] };
       }
     }

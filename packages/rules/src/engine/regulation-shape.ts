@@ -2,6 +2,7 @@ import { pointer, problemAt } from '../conditions/problem-at.js';
 import { isObject } from '../conditions/shape.js';
 import type { Problem } from '../contracts/problem.js';
 import type { Regulation } from '../contracts/regulation.js';
+import { checkFrame, checkKeys, HEAD_FRAME } from './regulation-frame.js';
 
 const LISTS = [
   'parameters',
@@ -29,8 +30,8 @@ const LISTS = [
 const IDENTIFIED: readonly string[] = LISTS.filter((list) => list !== 'documents');
 
 /**
- * Makes sure of the frame that the compiler walks: lists of objects, ids that are there once. What
- * each element must hold besides is for the JSON Schemas of a pack to say.
+ * Makes sure of the frame that the compiler and the engine walk: lists of objects, ids that are there
+ * once. What each element must hold besides is for the JSON Schemas of a pack to say.
  */
 export function checkRegulationShape(regulation: Regulation): readonly Problem[] {
   const data: unknown = regulation;
@@ -38,7 +39,11 @@ export function checkRegulationShape(regulation: Regulation): readonly Problem[]
   const conditions = isObject(data.conditions)
     ? []
     : [problemAt('/conditions', 'regulation-shape', { value: 'conditions' })];
-  return [...conditions, ...LISTS.flatMap((list) => checkList(list, data[list]))];
+  return [
+    ...checkKeys(HEAD_FRAME, data, ''),
+    ...conditions,
+    ...LISTS.flatMap((list) => checkList(list, data[list])),
+  ];
 }
 
 function checkList(list: string, value: unknown): readonly Problem[] {
@@ -47,6 +52,8 @@ function checkList(list: string, value: unknown): readonly Problem[] {
   return value.flatMap((item: unknown, index): readonly Problem[] => {
     const at = pointer('', list, index);
     if (!isObject(item)) return [problemAt(at, 'item-shape', { value: list })];
+    const frame = checkFrame(list, item, at);
+    if (frame.length > 0) return frame;
     if (!IDENTIFIED.includes(list)) return [];
     const { id } = item;
     if (typeof id !== 'string')

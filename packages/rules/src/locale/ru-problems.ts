@@ -36,6 +36,7 @@ export const ruleProblems: Readonly<Record<string, string>> = {
   'derivation-base': 'Вычисляемый факт опирается на «{value}», а нужен факт с типом {expected}',
   'derivation-circle': 'Факт «{value}» вычисляется сам через себя',
   'regulation-shape': 'Регламент собран не полностью',
+  'element-shape': 'В «{value}» ожидается другое ({expected}): сверьтесь со схемой этого файла',
   'text-expected': 'Не заполнено «{value}»',
   'id-repeated': 'Идентификатор «{value}» уже занят',
   'check-unknown': 'Нет проверки «{value}»',
