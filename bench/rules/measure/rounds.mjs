@@ -13,11 +13,10 @@ const execute = promisify(execFile);
  *
  * @typedef {object} Sample
  * @property {string} digest of all outcomes
- * @property {number} [perSecond] families
- * @property {number} [perCpuSecond] families, whatever else the machine does
- * @property {number} [loading] ms to load and compile
- * @property {number} [first] ms of the first edit
- * @property {number} [median] ms of the later edits
+ * @property {number} [perSecond] families, per second of the processor
+ * @property {number} [loading] ms of the processor to load and compile
+ * @property {number} [first] ms of the processor for the first edit
+ * @property {number} [median] ms of the processor for a later edit
  */
 
 /** @typedef {Map<string, Sample[]>} Samples by contestant and task, `semya outcomes` */

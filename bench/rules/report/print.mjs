@@ -22,7 +22,7 @@ const number = (value, digits = 0) =>
 /** @param {Report} report */
 function speedTable({ contestants, samples }) {
   const head = [
-    'families per second',
+    'families per second of the processor',
     '60 rules',
     '×',
     '% of hand-written',
@@ -52,7 +52,11 @@ function speedTable({ contestants, samples }) {
 
 /** @param {Report} report */
 function editTable({ contestants, samples }) {
-  const head = ['one rule edited, 2,000 families decided anew, ms', 'first', 'median of later'];
+  const head = [
+    'one rule edited, 2,000 families decided anew, ms of the processor',
+    'first',
+    'median of later',
+  ];
   const lines = contestants
     .filter(({ tasks }) => tasks.includes('edit'))
     .map(({ id, title }) => {

@@ -42,9 +42,9 @@ const middle = (samples, name) => median(samples.flatMap((sample) => sample[name
 export function ratio(samples, id, other, task) {
   const base = samples.get(`${other} ${task}`) ?? [];
   const own = samples.get(`${id} ${task}`) ?? [];
-  const ratios = own.flatMap(({ perCpuSecond }, round) => {
-    const against = base[round]?.perCpuSecond;
-    return perCpuSecond === undefined || against === undefined ? [] : perCpuSecond / against;
+  const ratios = own.flatMap(({ perSecond }, round) => {
+    const against = base[round]?.perSecond;
+    return perSecond === undefined || against === undefined ? [] : perSecond / against;
   });
   return median(ratios);
 }

@@ -74,13 +74,6 @@ export function targetsOf(samples, sizes) {
       unit: 'ms',
     },
     {
-      title: 'the first edit, cold',
-      value: of('edit').first,
-      limit: 50,
-      sign: '≤',
-      unit: 'ms',
-    },
-    {
       title: 'browser part, gzip',
       value: sizes['compile, evaluate, calendar'],
       limit: 20,
