@@ -61,6 +61,13 @@ export const tableStyles: CSSResult = css`
     text-align: end;
   }
 
+  .table-row > .repeated {
+    overflow: hidden;
+    padding: 0;
+    text-indent: 1em;
+    white-space: nowrap;
+  }
+
   .table-row > .actions {
     inline-size: calc(3 * var(--_target) + 0.5em);
   }
@@ -141,6 +148,7 @@ export const tableStyles: CSSResult = css`
       color: inherit;
       font-weight: bold;
       text-align: start;
+      text-indent: 0;
     }
 
     .table-region tbody .table-row > .actions {

@@ -16,7 +16,7 @@ import { schemaIn } from '../array/schema-in.js';
 import { rowDetail } from '../array/row-detail.js';
 import type { ArrayProps } from '../array/array-binding.js';
 import { fieldsInColumns } from './column-groups.js';
-import { widthFor, type ColumnWidth } from './column-width.js';
+import { widthOf, type ColumnWidth } from './column-width.js';
 
 /** A column of a table: the control that stands in each of its cells. */
 export interface Column extends ColumnWidth {
@@ -101,12 +101,13 @@ function isRequired(query: Query, { scope }: ControlElement): boolean {
 }
 
 function columnOf(query: Query, control: ControlElement, group?: ColumnGroup): Column {
-  const width = widthFor(schemaOf(query, control));
+  const label = textOf(query, control, 'label');
+  const width = widthOf(schemaOf(query, control), label);
   const stated = statedShare(query.props, group?.uischema ?? control);
   return {
     uischema: control,
     path: toDataPath(control.scope),
-    label: textOf(query, control, 'label'),
+    label,
     hint: textOf(query, control, 'description'),
     required: isRequired(query, control),
     share: stated === undefined ? width.share : stated / (group?.columns ?? 1),

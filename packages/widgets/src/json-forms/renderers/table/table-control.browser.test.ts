@@ -375,3 +375,21 @@ describe('where there is little room', () => {
     expect(rows().length).toBeLessThan(40);
   });
 });
+
+test('rows that carry a number of their own show it once, and are still read out by their place', async () => {
+  const number = { type: 'integer', title: '№' };
+  const task = { type: 'string', title: 'Задача', maxLength: 50 };
+  mounted = await mountForm({
+    schema: {
+      type: 'object',
+      properties: {
+        tasks: { type: 'array', items: { type: 'object', properties: { number, task } } },
+      },
+    },
+    uischema: control('tasks', { format: 'table' }),
+    data: { tasks: [{ number: 7, task: 'Найти кружок' }] },
+  });
+  const own = mounted.get('th[scope=row]');
+  expect(own.textContent.trim()).toBe('Строка 1');
+  expect(own.clientWidth).toBeLessThan(12);
+});

@@ -10,7 +10,7 @@ import { arrayBinding, type ArrayProps } from '../array/array-binding.js';
 import { arrayDescription, arrayFoot, onLeaving } from '../array/array-frame.js';
 import { idOfRow, indexOfRow } from '../../store/row-identities.js';
 import { columnsOf, type Column } from './columns.js';
-import { headRows, tableHead } from './table-head.js';
+import { headRows, isNumbered, tableHead } from './table-head.js';
 import { statedTableTester, tableTester } from './table-testers.js';
 import { onTableKey } from './table-keys.js';
 import { tableRow } from './table-row.js';
@@ -20,10 +20,10 @@ import { windowedRows, windowOf } from './windowed-rows.js';
 const longest = 60;
 
 /** Tracks of the grid that every row is: the row's number, then the columns. */
-function tracksOf(columns: readonly Column[], count: number): string {
-  const digits = String(count).length;
+function tracksOf(props: ArrayProps, columns: readonly Column[]): string {
+  const digits = isNumbered(props, columns) ? 0 : String(props.data).length;
   const tracks = columns.map(({ least, share }) => `minmax(${least}em, ${share}fr)`);
-  return [`${1.5 + digits * 0.6}em`, ...tracks].join(' ');
+  return [`${digits === 0 ? 0.5 : 1.5 + digits * 0.6}em`, ...tracks].join(' ');
 }
 
 const bodyOf = (event: Event): Element | null =>
@@ -71,7 +71,7 @@ function grid(props: ArrayProps, form: FormContext): TemplateResult | typeof not
       ${ref((element) => {
         // A style attribute in a template would break the policy; the style object does not.
         if (element instanceof HTMLElement) {
-          element.style.setProperty('--columns', tracksOf(columns, props.data));
+          element.style.setProperty('--columns', tracksOf(props, columns));
         }
       })}
     >

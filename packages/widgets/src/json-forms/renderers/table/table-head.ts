@@ -37,6 +37,14 @@ function groupRow(props: ArrayProps, columns: readonly Column[]): TemplateResult
   </tr>`;
 }
 
+/** Whether the data number the rows themselves: numbers of the table's own would only repeat it. */
+export const isNumbered = (props: ArrayProps, columns: readonly Column[]): boolean =>
+  columns[0]?.label === props.arrayTexts.table.number;
+
+/** Classes of the cells with the rows' own numbers, which stay for who hears the table. */
+export const numberClass = (props: ArrayProps, columns: readonly Column[]): string =>
+  isNumbered(props, columns) ? 'number repeated' : 'number';
+
 /** How many rows the head has. */
 export const headRows = (columns: readonly Column[]): number =>
   columns.some(({ group }) => group !== undefined) ? 2 : 1;
@@ -52,7 +60,7 @@ export function tableHead(
   return html`<thead>
     ${groupRow(props, columns)}
     <tr class="table-row" role="row" aria-rowindex=${headRows(columns)}>
-      <th role="columnheader" scope="col" class="number">${number}</th>
+      <th role="columnheader" scope="col" class=${numberClass(props, columns)}>${number}</th>
       ${columns.map(
         (column) =>
           html`<th role="columnheader" scope="col">

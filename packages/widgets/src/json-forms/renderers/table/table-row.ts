@@ -8,7 +8,7 @@ import { rowButtons } from '../array/row-buttons.js';
 import { errorsOfWhole } from '../array/row-errors.js';
 import { watch } from '../array/watch.js';
 import type { Column, ColumnGroup } from './columns.js';
-import { columnId, groupId, headRows } from './table-head.js';
+import { columnId, groupId, headRows, numberClass } from './table-head.js';
 
 interface Row {
   readonly props: ArrayProps;
@@ -67,7 +67,7 @@ export function tableRow(
     data-path=${path}
     aria-rowindex=${index + 1 + headRows(columns)}
   >
-    <th role="rowheader" scope="row" class="number" id=${row.headId}>
+    <th role="rowheader" scope="row" class=${numberClass(props, columns)} id=${row.headId}>
       <span class="row-word">${fill(rowText, { number: '' })}</span>${index + 1}
     </th>
     ${columns.map(
