@@ -8,15 +8,15 @@ import { parseArgs } from 'node:util';
  * naive one: over a million evaluations of rules.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '150' }, seed: { type: 'string' } },
+  options: { times: { type: 'string', default: '200' }, seed: { type: 'string' } },
 });
 
 const WANTED = 1_000_000;
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-const folders = ['json-rules-engine', 'ahead-of-time'].map((name) => `packages/rules/src/${name}`);
+const folder = 'packages/rules/src/json-rules-engine';
 
-const child = spawn(process.execPath, [vitest, 'run', '--project', 'node', ...folders], {
+const child = spawn(process.execPath, [vitest, 'run', '--project', 'node', folder], {
   cwd: root,
   env: {
     ...process.env,
