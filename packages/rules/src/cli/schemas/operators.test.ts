@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { OPERATORS } from '../../conditions/index.js';
 
 /** Operators that only documents have: the package of forms brings them. */
-const OF_DOCUMENTS = ['distinctBy'];
+const OF_DOCUMENTS = ['distinctBy', 'timeAfter'];
 
 const file = new URL('../../../schemas/condition.schema.json', import.meta.url);
 const schema = JSON.parse(readFileSync(file, 'utf8')) as {
