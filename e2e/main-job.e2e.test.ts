@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import journalEntry from '../packages/forms/documents/primary-registration-journal/example.json' with { type: 'json' };
 import act from '../packages/forms/documents/living-conditions-act/example.json' with { type: 'json' };
 import program from '../packages/forms/documents/accompaniment-program/example.json' with { type: 'json' };
+import { inventedCases } from '../examples/portal/src/cases/index.js';
 import { fillDocument } from './support/fill-document.js';
 import { expect, test } from './support/portal.js';
 
@@ -22,16 +23,16 @@ async function openAct(page: Page): Promise<void> {
 const term = (page: Page, key: string) => page.locator(`semya-deadlines [data-key="${key}"]`);
 
 describe('the list of families', () => {
-  test('shows a dozen, the most urgent first, and keeps them over a reload', async ({ portal }) => {
+  test('shows all, the most urgent first, and keeps them over a reload', async ({ portal }) => {
     const { page, url } = portal;
     await open(page, url);
     const rows = page.getByRole('rowheader');
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(12);
+    expect(await rows.count()).toBe(inventedCases.length);
     expect(await rows.first().textContent()).toContain('Шаблонниковых');
     await page.reload();
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(12);
+    expect(await rows.count()).toBe(inventedCases.length);
   });
 
   test('a registered family stays with what was entered of it', async ({ portal }) => {

@@ -9,7 +9,11 @@ import { without } from '../support/story-document.js';
 
 const id = 'accompaniment-program';
 
-export default { title: 'Документы/Программа сопровождения', tags: ['!autodocs'] };
+export default {
+  id: 'document-accompaniment-program',
+  title: 'Документы/Программа сопровождения',
+  tags: ['!autodocs'],
+};
 
 export const Empty = { ...emptyStory(id), name: 'Начата из дела' };
 

@@ -10,7 +10,11 @@ import { without } from '../support/story-document.js';
 
 const id = 'living-conditions-act';
 
-export default { title: 'Документы/Акт обследования условий', tags: ['!autodocs'] };
+export default {
+  id: 'document-living-conditions-act',
+  title: 'Документы/Акт обследования условий',
+  tags: ['!autodocs'],
+};
 
 export const Empty = { ...emptyStory(id), name: 'Начат из дела' };
 

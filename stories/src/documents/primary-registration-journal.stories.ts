@@ -9,7 +9,11 @@ import { without } from '../support/story-document.js';
 
 const id = 'primary-registration-journal';
 
-export default { title: 'Документы/Запись журнала первичного учёта', tags: ['!autodocs'] };
+export default {
+  id: 'document-primary-registration-journal',
+  title: 'Документы/Запись журнала первичного учёта',
+  tags: ['!autodocs'],
+};
 
 export const Empty = { ...emptyStory(id), name: 'Начата из дела' };
 

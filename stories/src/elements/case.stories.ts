@@ -51,6 +51,28 @@ export const ComputedCategories = {
   name: 'Регламент с вычисляемыми категориями',
 };
 
+export const LevelDiffers = {
+  ...over(inventedCases.level),
+  name: 'Признаки говорят о другом уровне',
+  play: shows('.levels .note.warning'),
+};
+
+export const OfAChild = { ...over(inventedCases.child), name: 'Дело ребёнка' };
+
+export const WithoutTerms = { ...over(inventedCases.service), name: 'Регламент без сроков' };
+
+export const Concluded = {
+  ...over(inventedCases.concluded),
+  name: 'Консилиум дал заключение',
+  play: shows('.conclusions'),
+};
+
+export const FinalReview = {
+  ...over(inventedCases.effectiveness),
+  name: 'Итоговый этап',
+  play: shows('.conclusions'),
+};
+
 /** Two sources say different things of one day: a person has to decide. */
 export const Disagreement = {
   ...over(disagreeing),

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Json } from '@semya/rules';
-import type { CompiledDocument } from '@semya/forms';
+import type { CompiledDocument, SchemaNode } from '@semya/forms';
 import { loadDocument } from '@semya/forms/documents';
 import { inventedCases } from './invented-cases.js';
 import { openStoryCase, storyDay, type StoryCase } from './open-story-case.js';
@@ -52,3 +52,9 @@ export const without =
   (field: string): Change =>
   (example) =>
     Object.fromEntries(Object.entries(example).filter(([name]) => name !== field));
+
+/** The example without the first answer that is always asked for. */
+export const withoutFirstRequired: Change = (example, { schema }) => {
+  const [first] = (schema as SchemaNode).required ?? [];
+  return Object.fromEntries(Object.entries(example).filter(([name]) => name !== first));
+};

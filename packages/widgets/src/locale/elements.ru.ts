@@ -41,8 +41,9 @@ export const elementTexts = {
     saved: 'Сохранено',
     failed: 'Не сохранено',
   },
+  /** A number is a point of the text; what has a name of its own stands as it is. */
   clause: (clauses: readonly string[]): string =>
-    clauses.length > 0 ? `п.\u00a0${clauses.join(', п.\u00a0')}` : '',
+    clauses.map((clause) => (/^\d/u.test(clause) ? `п.\u00a0${clause}` : clause)).join(', '),
   daysLeft: (count: number): string =>
     count === 0
       ? 'сегодня последний день'
@@ -87,7 +88,7 @@ export const elementTexts = {
     cancelEvent: 'Отменить запись',
     earlier: (count: number): string => `Что было раньше (${String(count)})`,
     emptyTimeline: 'Событий ещё нет.',
-    allDocuments: 'Начать документ',
+    allDocuments: 'Начать другой документ',
   },
   deadlines: {
     caption: 'Сроки по регламенту',

@@ -15,6 +15,7 @@ import { define } from '../define.js';
 import { fire } from '../events.js';
 import { readAnswer, statementOf } from './answer.js';
 import { assessmentStyles } from './assessment-styles.js';
+import { outcomeTitles } from './outcome-titles.js';
 
 /** How many questions are shown before the rest is folded away: the first decide most. */
 const inSight = 5;
@@ -128,7 +129,7 @@ export class SemyaAssessment extends LitElement {
             </p>`
           : nothing
       }
-      <p class="decides">${texts.assessment.decides(this.#titles(question.decides))}</p>
+      ${this.#decides(question)}
     </li>`;
   }
 
@@ -204,18 +205,15 @@ export class SemyaAssessment extends LitElement {
     fire(this, 'semya-answer', { statement: statementOf(question, this.decision.asOf, answer) });
   }
 
+  #decides({ decides }: Question): TemplateResult | typeof nothing {
+    const titles = this.#titles(decides);
+    if (titles.length === 0) return nothing;
+    return html`<p class="decides">${texts.assessment.decides(titles)}</p>`;
+  }
+
   #titles(ids: readonly string[]): readonly string[] {
-    const { decision } = this;
-    if (!decision) return [];
-    const titles = new Map<string, string>([
-      ...decision.categories.map(({ id, title }) => [`category:${id}`, title] as const),
-      ...decision.classifications.map(({ id, title }) => [`classification:${id}`, title] as const),
-      ...decision.criteria.map(({ id, title }) => [`criterion:${id}`, title] as const),
-      ...decision.stage.next.flatMap(({ id: stage, guards }) =>
-        guards.map(({ id, title }) => [`guard:${stage}/${id}`, title] as const),
-      ),
-    ]);
-    return ids.flatMap((id) => titles.get(id) ?? []);
+    const titles = this.decision ? outcomeTitles(this.decision) : new Map<string, string>();
+    return [...new Set(ids.flatMap((id) => titles.get(id) ?? []))];
   }
 }
 

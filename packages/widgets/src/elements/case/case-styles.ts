@@ -143,10 +143,6 @@ export const caseStyles: CSSResult = css`
   }
 
   .start {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    align-items: center;
     margin-block-start: 0.75em;
   }
 

@@ -121,6 +121,109 @@ describe('the workspace of a family', () => {
   });
 });
 
+describe('the level of accompaniment', () => {
+  const told = (fact: string, value: boolean, on: string): CaseRecord['statements'][number] => ({
+    subject: inventedCase.subject,
+    fact,
+    state: 'stated',
+    value,
+    on,
+    source: { kind: 'answer' },
+  });
+  const signs: CaseRecord = {
+    ...inventedCase,
+    regulation: 'kurgan-model-2016-440',
+    statements: [
+      ...['hasDifficulties', 'recognisesNeed', 'copesWithSupport'].map((name) =>
+        told(`family.${name}`, true, '2026-09-01'),
+      ),
+      told('family.childMaltreatment', false, '2026-09-01'),
+      told('family.childAdversity', true, '2026-11-16'),
+      told('family.resourceInsufficient', true, '2026-11-16'),
+    ],
+  };
+  const level = (value: string, on: string): CaseRecord['statements'][number] => ({
+    subject: { type: 'case', id: inventedCase.id },
+    fact: 'case.level',
+    state: 'stated',
+    value,
+    on,
+    source: { kind: 'answer' },
+  });
+
+  test('what the signs propose and what is recorded stand side by side; nothing is overwritten', async () => {
+    const element = await show({
+      ...signs,
+      statements: [...signs.statements, level('basic', '2026-09-01')],
+    });
+    const section = page.getByRole('region', { name: 'Уровень сопровождения' });
+    await expect.element(section).toHaveTextContent(/Записан\s*Базовый/u);
+    await expect.element(section).toHaveTextContent(/По признакам\s*Кризисный/u);
+    await expect.element(section).toHaveTextContent('Запись остаётся в силе');
+    await section.getByRole('button', { name: 'Записать: Кризисный' }).click();
+    await expect.element(section).not.toHaveTextContent('Запись остаётся в силе');
+    const periods = element.session?.state.decision?.levels[0]?.periods;
+    expect(periods?.map(({ value, from }) => [value, from])).toEqual([
+      ['basic', '2026-09-01'],
+      ['crisis', '2026-11-23'],
+    ]);
+  });
+
+  test('only a reader may not record it', async () => {
+    const element = await show(signs);
+    element.readonly = true;
+    await element.updateComplete;
+    await expect
+      .element(page.getByRole('button', { name: 'Записать: Кризисный' }))
+      .not.toBeInTheDocument();
+  });
+});
+
+describe('checks, approvals and reminders', () => {
+  const tula: CaseRecord = {
+    ...inventedCase,
+    regulation: 'tula-srcn2-2022-50',
+    events: [
+      ...inventedCase.events,
+      { id: 'drafted', type: 'program-drafted', on: '2026-09-10' },
+      {
+        id: 'approved',
+        type: 'program-approved',
+        on: '2026-09-14',
+        data: { decidedBy: 'consilium' },
+      },
+      {
+        id: 'refused',
+        type: 'program-signed',
+        on: '2026-09-15',
+        data: { by: 'family-members', outcome: 'refused' },
+      },
+    ],
+  };
+
+  test('an approval names who gave it and who refused to sign', async () => {
+    await show(tula);
+    const section = page.getByRole('region', { name: 'Утверждения и подписи' });
+    await expect.element(section).toHaveTextContent('решает: Консилиум');
+    await expect.element(section).toHaveTextContent('Члены семьи: отказ от подписи 15.09.2026');
+  });
+
+  test('what is in the way is in sight, closing is not in the way of a running case', async () => {
+    await show(tula);
+    const section = page.getByRole('region', { name: 'Проверки' });
+    await expect.element(section.getByRole('heading', { name: 'Мешает' })).toBeVisible();
+    await expect.element(section.getByText('Чтобы завершить сопровождение')).toBeVisible();
+    await expect.element(section.getByText('Консилиум последним заключением')).not.toBeVisible();
+  });
+
+  test('reminders are folded away and open with their clauses', async () => {
+    await show(tula);
+    const reminders = page.getByText(/^Напоминания/u);
+    await reminders.click();
+    await expect.element(page.getByRole('heading', { name: 'Куратор семьи' })).toBeVisible();
+  });
+});
+
 describe('when the case cannot be shown', () => {
   test('a case that is not there says so', async () => {
     showStore(createMemoryCaseStore(), 'nobody');

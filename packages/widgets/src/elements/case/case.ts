@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Decision } from '@semya/rules';
-import { showDate } from '../../locale/show-date.js';
 import { vocabulary } from '@semya/rules/regulations';
 import { catalogue } from '@semya/forms/documents';
 import { elementTexts as texts } from '../../locale/elements.ru.js';
@@ -26,10 +25,19 @@ import { problemAlert, problemList } from '../problem-list.js';
 import { SessionController } from '../session-controller.js';
 import { elementStyles } from '../styles/element-styles.js';
 import { caseStyles } from './case-styles.js';
+import { caseHead } from './case-head.js';
 import { conflictsSection } from './conflicts.js';
 import { documentsSection } from './documents-section.js';
 import { memberNames } from './member-names.js';
 import { nextAction } from './next-action.js';
+import { recordedValue } from './recorded-value.js';
+import { approvalsSection } from './sections/approvals-section.js';
+import { checksSection } from './sections/checks-section.js';
+import { conclusionsSection } from './sections/conclusions-section.js';
+import { dutiesSection } from './sections/duties-section.js';
+import { helpSection } from './sections/help-section.js';
+import { levelsSection } from './sections/levels-section.js';
+import { sectionStyles } from './sections/section-styles.js';
 import { stageBar } from './stage-bar.js';
 import { suggestedEvents } from './suggested-events.js';
 import { timeline } from './timeline.js';
@@ -38,8 +46,10 @@ const recordable = new Set(vocabulary.events.map(({ id }) => id));
 const openable = new Set(catalogue.map(({ id }) => id));
 
 /**
- * The workspace of one family: the stage and what the next one needs, the next document, terms,
- * documents, categories with their reasons, questions that decide, and everything that happened.
+ * The workspace of one family: the next document first, the level that is recorded beside the one
+ * that the signs propose, the stage and what the next one needs, terms, checks, approvals,
+ * documents, categories with their reasons, questions that decide, conclusions, help, reminders of
+ * who does what, and everything that happened; each with its clause and an explanation that opens.
  *
  * @fires semya-open-document - A person opens a document of the case: `{ document, record? }`.
  *
@@ -47,7 +57,7 @@ const openable = new Set(catalogue.map(({ id }) => id));
  */
 @define('semya-case')
 export class SemyaCase extends LitElement {
-  static override styles = [elementStyles, caseStyles];
+  static override styles = [elementStyles, caseStyles, sectionStyles];
 
   /** Where the case lies. */
   @property({ attribute: false }) store?: CaseStore;
@@ -108,29 +118,10 @@ export class SemyaCase extends LitElement {
     const { record, regulation } = state;
     if (!record || !regulation) return this.#failed(state);
     const definitions = eventDefinitions(regulation);
+    const cited = { regulation, names: memberNames(record) };
     return html`
       <header>
-        <h2>${record.title}</h2>
-        <p class="facts">
-          ${
-            record.number === undefined
-              ? nothing
-              : html`<span>${texts.case.number(record.number)}</span>`
-          }
-          <span>${regulation.shortTitle}</span>
-          ${decision.classifications.map(
-            ({ title, current }) =>
-              html`<span
-                >${title}:
-                ${
-                  current
-                    ? `${current.title} (${texts.case.since(showDate(current.from))})`
-                    : texts.case.notStated
-                }</span
-              >`,
-          )}
-        </p>
-        ${this.#saving(state)}
+        ${caseHead(record, decision, regulation)} ${this.#saving(state)}
         ${
           this.readonly
             ? nothing
@@ -144,7 +135,7 @@ export class SemyaCase extends LitElement {
               </button>`
         }
       </header>
-      ${problemAlert(decision.problems)} ${conflictsSection(decision, memberNames(record))}
+      ${problemAlert(decision.problems)} ${conflictsSection(decision, cited.names)}
       ${nextAction(decision, {
         open: this.#open,
         record: ({ event, where }) => {
@@ -152,9 +143,18 @@ export class SemyaCase extends LitElement {
         },
         readonly: this.readonly,
       })}
+      ${levelsSection(decision.levels, {
+        ...cited,
+        readonly: this.readonly,
+        record: (fact, value) => {
+          void this.#controller.session?.apply(
+            stateFact(recordedValue(record, fact, value, decision.asOf)),
+          );
+        },
+      })}
       ${stageBar(decision, {
         regulation,
-        names: memberNames(record),
+        names: cited.names,
         readonly: this.readonly,
         enter: ({ enter }) => {
           this.dialog.open(enter.event, enter.where ?? {});
@@ -174,16 +174,19 @@ export class SemyaCase extends LitElement {
               @semya-waive=${this.#waive}
             ></semya-deadlines>
           </section>
+          ${checksSection(decision, cited)} ${approvalsSection(decision, cited)}
+          ${conclusionsSection(decision, cited)}
           ${documentsSection(decision, record, regulation, {
             open: this.#open,
             readonly: this.readonly,
           })}
+          ${helpSection(decision.help, cited)} ${dutiesSection(decision.duties, cited)}
         </div>
         <div>
           <semya-assessment
             .decision=${decision}
             .regulation=${regulation}
-            .names=${memberNames(record)}
+            .names=${cited.names}
             .readonly=${this.readonly}
             @semya-answer=${this.#answer}
           ></semya-assessment>

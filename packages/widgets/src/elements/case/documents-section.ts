@@ -68,14 +68,19 @@ export function documentsSection(
     ${
       actions.readonly || startable.length === 0
         ? nothing
-        : html`<p class="start">
-            ${texts.case.allDocuments}:
-            ${startable.map(({ id, shortTitle, title }) =>
-              openButton(shortTitle, title, () => {
-                actions.open(id);
-              }),
-            )}
-          </p>`
+        : html`<details class="start">
+            <summary>${texts.case.allDocuments} (${startable.length})</summary>
+            <ul class="choice">
+              ${startable.map(
+                ({ id, shortTitle, title }) =>
+                  html`<li>
+                    ${openButton(shortTitle, title, () => {
+                      actions.open(id);
+                    })}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
     }
   </section>`;
 }

@@ -14,7 +14,7 @@ interface NextActions {
 /** What to do first: the next document due, with its clause and the way to open it. */
 export function nextAction(decision: Decision, actions: NextActions): TemplateResult {
   const next = decision.nextDocument;
-  if (!next) return html`<p class="next empty">${texts.case.nothingDue}</p>`;
+  if (!next) return nothingDue(decision, actions);
   const entry = catalogue.find(({ id }) => id === next.document);
   const required = decision.documents.find(({ document }) => document === next.document);
   const obligation = decision.obligations.find(({ key }) => key === next.obligation);
@@ -40,6 +40,24 @@ export function nextAction(decision: Decision, actions: NextActions): TemplateRe
       <span class="clause">${texts.clause(next.clause)}</span>
     </p>
     ${actions.readonly ? nothing : ways(entry && open, record)}
+  </section>`;
+}
+
+/** No document is due: what a person may go on with is the next stage, where nothing stands before it. */
+function nothingDue({ stage }: Decision, actions: NextActions): TemplateResult {
+  const ready = stage.next.find(({ allowed }) => allowed === 'met');
+  return html`<section class="next" aria-labelledby="next">
+    <h3 id="next">${texts.case.nextAction}</h3>
+    <p>${texts.case.nothingDue}</p>
+    ${
+      ready && !actions.readonly
+        ? html`<div class="actions">
+            ${button('primary', texts.case.moveTo(ready.title), () => {
+              actions.record(ready.enter);
+            })}
+          </div>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -113,10 +113,12 @@ function cancelling(
 }
 
 function detailsOf(event: CaseEvent, definition: EventDefinition | undefined): readonly string[] {
-  return (definition?.data ?? []).flatMap(({ name, options, type }) => {
+  return (definition?.data ?? []).flatMap(({ name, title, options, type }) => {
     const value: Json | undefined = event.data?.[name];
     if (value === undefined || value === null || typeof value === 'object') return [];
     if (type === 'date' && typeof value === 'string') return [showDate(value)];
+    // A number or a name typed in says nothing without the name of its field.
+    if (type === 'string') return [`${title}: ${String(value)}`];
     return [options?.find(({ id }) => id === value)?.title ?? String(value)];
   });
 }
