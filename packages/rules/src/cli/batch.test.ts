@@ -65,6 +65,21 @@ describe('batch', () => {
     expect(answers(out)[0]).toMatchObject({ case: 'a', outcomes: { stage: 'diagnostic' } });
   });
 
+  it('decides conditions alone as the whole decision does', async () => {
+    const lines = [lineOf('a'), lineOf('b', { statements: [] })];
+    const [alone, whole] = [await batch(lines, '--conditions'), await batch(lines, '--brief')];
+    const shared = Object.keys(answers(alone.out)[0]?.outcomes as object).filter((key) =>
+      /^(category|guard|criterion|conclusion):/.test(key),
+    );
+    expect(shared.length).toBeGreaterThan(3);
+    for (const [index, decided] of answers(alone.out).entries()) {
+      const outcomes = answers(whole.out)[index]?.outcomes as Record<string, unknown>;
+      const known = shared.filter((key) => key in outcomes);
+      const pick = (from: unknown) => known.map((key) => (from as Record<string, unknown>)[key]);
+      expect(pick(decided.outcomes)).toEqual(pick(outcomes));
+    }
+  });
+
   it('adds the outcomes up', async () => {
     const { out } = await batch([lineOf('a'), lineOf('b'), 'x'], '--summary');
     const [fault, summary] = [out.slice(0, out.indexOf('\n')), out.slice(out.indexOf('\n'))];

@@ -69,15 +69,12 @@ function readQuestion({ values, names }: Arguments): Result<Question> {
   return { ok: true, value: { regulation, asOf, file, settingsFile }, problems: [] };
 }
 
-/**
- * Where a problem of a decision stands. A case of one regulation may be judged by another (the
- * categories of Tula for a family of Lgov): the reader is told, and the answer stands.
- */
+/** Where a problem of a decision stands: in the case, in the settings or in the call. */
 function placed(problem: Problem, { place }: ReadCase, settingsFile: string | undefined): Problem {
-  const { code, path } = problem;
+  const { path } = problem;
   if (path.startsWith('/settings')) {
     return settingsFile === undefined ? problem : { ...problem, file: settingsFile };
   }
   if (path === '/asOf') return problem;
-  return code === 'case-regulation' ? { ...place(problem), severity: 'warning' } : place(problem);
+  return place(problem);
 }

@@ -54,7 +54,7 @@ describe('evaluate', () => {
     });
   });
 
-  it('judges a case of one regulation by another, and says so', async () => {
+  it('refuses a case of another regulation by the same error as the engine', async () => {
     const { code, out, err } = await call(
       ...[
         'evaluate',
@@ -65,9 +65,9 @@ describe('evaluate', () => {
         work.writeCase('sound.json'),
       ],
     );
-    expect(code).toBe(0);
-    expect(out).toMatch(/нет +Многодетная семья \(п\. 5\.1\)/);
-    expect(err).toMatch(/^Предупреждение: .*sound\.json, строка 5, место \/regulation: /);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Ошибка: .*sound\.json, строка 5, место \/regulation: /);
+    expect(err).toContain('Дело ведётся по регламенту «lgov-2024-70»');
   });
 
   it('takes the settings of the institution', async () => {

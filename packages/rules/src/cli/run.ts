@@ -4,6 +4,7 @@ import { batchCommand } from './commands/batch.js';
 import { checkCommand } from './commands/check.js';
 import { compileCommand } from './commands/compile.js';
 import { diffCommand } from './commands/diff.js';
+import { docsCommand } from './commands/docs.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { mutateCommand } from './commands/mutate.js';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mutate: mutateCommand,
   compile: compileCommand,
   diff: diffCommand,
+  docs: docsCommand,
   explain: explainCommand,
   term: termCommand,
   batch: batchCommand,

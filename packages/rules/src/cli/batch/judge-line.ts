@@ -1,32 +1,48 @@
-import type { CaseRecord } from '../../contracts/case.js';
-import type { Decision } from '../../contracts/decision.js';
 import type { Problem } from '../../contracts/problem.js';
-import type { CompiledRegulation } from '../../engine/compiled-regulation.js';
-import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { count, type Tally } from './tally.js';
 
-/** One line of the stream, judged, or what keeps it from being judged. */
-export type JudgedLine =
-  | { readonly decision: Decision }
-  | { readonly line: number; readonly case?: string; readonly problems: readonly Problem[] };
+/** What a judge says of a case: how its outcomes came out, what to write, and what is wrong with it. */
+export interface Judgement {
+  readonly case: string;
+  readonly problems: readonly Problem[];
+  readonly outcomes: () => readonly {
+    readonly key: string;
+    readonly answer: string;
+    readonly due?: string;
+  }[];
+  /** The answer as it is written; left out in a summary. */
+  readonly answer: () => unknown;
+}
+
+export type LineJudge = (record: unknown) => Judgement;
+
+/** The answer to one line, or what keeps it from being judged. */
+export interface JudgedLine {
+  readonly faulty: boolean;
+  /** Absent: counted, not written. */
+  readonly answer?: unknown;
+}
 
 /** Judges one line; a faulty one is answered by its problems and stops nothing. */
 export function judgeLine(
   text: string,
   line: number,
-  compiled: CompiledRegulation,
-  options: EvaluateOptions,
+  judge: LineJudge,
+  tally: Tally | undefined,
 ): JudgedLine {
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch {
     const problem: Problem = { code: 'json-broken-line', path: '', params: {}, severity: 'error' };
-    return { line, problems: [problem] };
+    return { faulty: true, answer: { line, problems: [problem] } };
   }
-  const decision = evaluate(compiled, record as CaseRecord, options);
-  // A case of one regulation may be judged by another, as in `evaluate`.
-  const faults = decision.problems.filter(
-    ({ severity, code }) => severity === 'error' && code !== 'case-regulation',
-  );
-  return faults.length === 0 ? { decision } : { line, case: decision.case, problems: faults };
+  const judgement = judge(record);
+  const problems = judgement.problems.filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) {
+    return { faulty: true, answer: { line, case: judgement.case, problems } };
+  }
+  if (tally === undefined) return { faulty: false, answer: judgement.answer() };
+  count(tally, judgement.outcomes());
+  return { faulty: false };
 }

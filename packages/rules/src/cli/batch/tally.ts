@@ -1,10 +1,11 @@
-import type { Outcome } from '../../outcomes/outcome.js';
-
 /** How often each outcome came out how: `{ "category:large": { "met": 12 } }`. */
 export type Tally = Record<string, Record<string, number>>;
 
 /** Counts the outcomes of one decision. Periods of a schedule are counted together. */
-export function count(tally: Tally, outcomes: readonly Outcome[]): void {
+export function count(
+  tally: Tally,
+  outcomes: readonly { readonly key: string; readonly answer: string }[],
+): void {
   for (const { key, answer } of outcomes) {
     const name = withoutPeriod(key);
     const answers = (tally[name] ??= {});

@@ -4,8 +4,9 @@ import { fill } from '../../explain/fill.js';
 import { describeNumber } from '../../explain/quantity.js';
 import type { Problem, Result } from '../../contracts/problem.js';
 import { argumentProblem, missingArguments } from '../arguments.js';
-import type { BatchOutput, BatchSetup, BatchShape } from '../batch/batch-job.js';
+import type { BatchOutput, BatchSetup } from '../batch/batch-job.js';
 import { lineChunks, type LineChunk } from '../batch/chunks.js';
+import type { BatchAnswer } from '../batch/line-judges.js';
 import { addTally, type Tally } from '../batch/tally.js';
 import { command, type Call } from '../command-frame.js';
 import { jsonText, refuse, type ExitCode, type Output } from '../command.js';
@@ -25,6 +26,7 @@ export const batchCommand = command(
     'as-of': { type: 'string' },
     settings: { type: 'string' },
     brief: { type: 'boolean' },
+    conditions: { type: 'boolean' },
     summary: { type: 'boolean' },
     workers: { type: 'string' },
   },
@@ -37,7 +39,7 @@ export const batchCommand = command(
     if (!stream.ok) return refuse(stream.problems, call.asJson, output);
     const chunks = lineChunks(stream.value);
     const outputs = mapInOrder<LineChunk, BatchOutput>('batch', asked.value, chunks, workers.value);
-    return writeOut(outputs, asked.value.shape, output);
+    return writeOut(outputs, asked.value.summary, output);
   },
 );
 
@@ -56,13 +58,14 @@ async function readAsked(call: Call): Promise<Result<BatchSetup>> {
     regulation: String(regulation),
     asOf: date.value,
     settings: given.value,
-    shape: shapeOf(call),
+    kind: kindOf(call),
+    summary: call.values.summary === true,
   };
   return { ok: true, value, problems: [] };
 }
 
-function shapeOf({ values }: Call): BatchShape {
-  if (values.summary === true) return 'summary';
+function kindOf({ values }: Call): BatchAnswer {
+  if (values.conditions === true) return 'conditions';
   return values.brief === true ? 'brief' : 'whole';
 }
 
@@ -90,7 +93,7 @@ const absent = (file: string): Problem => ({
 
 async function writeOut(
   outputs: AsyncIterable<BatchOutput>,
-  shape: BatchShape,
+  summary: boolean,
   output: Output,
 ): Promise<ExitCode> {
   const progress = startProgress(output);
@@ -110,7 +113,7 @@ async function writeOut(
     progress.at(() => fill(texts.progress, { judged, faulty, rate: rate() }));
   }
   progress.end();
-  if (shape === 'summary') output.out(jsonText({ judged, faulty, outcomes: total }));
+  if (summary) output.out(jsonText({ judged, faulty, outcomes: total }));
   const seconds = describeNumber((performance.now() - started) / 1000);
   output.err(`${fill(texts.done, { judged, faulty, seconds, rate: rate() })}\n`);
   return faulty > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ const GENERAL = `semya-rules – регламенты сопровождения
   check      проверить файлы регламента
   test       прогнать сценарии регламента
   mutate     изменить регламент в каждом месте и найти изменения, которых сценарии не замечают
+  docs       регламент таблицами для людей
   compile    записать регламент готовым модулем JavaScript
   diff       что меняет в делах новая редакция правил
   batch      решения по потоку дел
@@ -114,6 +115,8 @@ const BATCH = `semya-rules batch --regulation <регламент> --as-of <да
   --as-of <дата>            день оценки, ГГГГ-ММ-ДД
   --settings <файл>         настройки учреждения
   --brief                   вместо решения целиком – только исходы: { "category:large": "met" }
+  --conditions              решать только условия правил (категории, уровни, проверки…), без сроков
+                            и объяснений: намного быстрее
   --summary                 вместо решений – сколько раз какой исход встретился
   --workers <n>             сколько потоков занять; 0 – считать в одном
 
@@ -173,6 +176,21 @@ const COMPILE = `semya-rules compile [ключи] <регламент или п�
   semya-rules compile ./moy-reglament > pravila.js
 `;
 
+const DOCS = `semya-rules docs [ключи] [регламенты или папки]
+
+Пересказывает регламент таблицами: категории, уровни, этапы, сроки, документы, проверки, числа и
+выборы с их основаниями, как поняты неясные места и о чём регламент молчит. Без имён – все.
+
+Ключи
+  --format <вид>   md (по умолчанию) или html
+  --out <папка>    записать файлами; без него – на выход
+  --json           те же таблицы для программ
+
+Примеры
+  semya-rules docs lgov-2024-70 > lgov.md
+  semya-rules docs --format html --out ./tablitsy
+`;
+
 /** Help by command; '' is the general one. */
 export const helpTexts: Readonly<Record<string, string>> = {
   '': GENERAL,
@@ -180,6 +198,7 @@ export const helpTexts: Readonly<Record<string, string>> = {
   check: CHECK,
   test: TEST,
   mutate: MUTATE,
+  docs: DOCS,
   compile: COMPILE,
   diff: DIFF,
   explain: EXPLAIN,
