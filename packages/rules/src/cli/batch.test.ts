@@ -13,7 +13,7 @@ const example = JSON.parse(
 ) as Readonly<Record<string, unknown>>;
 
 const lineOf = (id: string, change: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({ ...example, id, ...change });
+  JSON.stringify({ ...example, regulation: 'lgov-2024-70', id, ...change });
 
 const batch = (lines: readonly string[], ...args: readonly string[]) =>
   call(
