@@ -30,6 +30,7 @@ export function catalogueEntry(
     requires: definition.requires,
     recordTitle: definition.recordTitle,
     dateField: definition.dateField,
+    ...(definition.consent !== undefined && { consent: definition.consent }),
     ...(definition.keptBy !== undefined && { keptBy: definition.keptBy }),
     ...(numberField !== undefined && { numberField }),
     ...(issuedField !== undefined && { issuedField }),

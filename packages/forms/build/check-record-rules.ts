@@ -41,7 +41,10 @@ export function checkRecordRules({ definition, schema }: DocumentShape): readonl
 
 function acrossFields({ acrossRecords = [] }: DocumentDefinition): readonly Named[] {
   return acrossRecords.flatMap((check, index) => {
-    const times = check.kind === 'no-overlap' ? [check.date, check.from, check.to] : [];
+    const times =
+      check.kind === 'no-overlap'
+        ? [...(check.date === undefined ? [] : [check.date]), check.from, ...check.to]
+        : [];
     const at = `/acrossRecords/${index}`;
     return [check.field, ...(check.by ?? []), ...times].map((field) => ({ field, at }));
   });

@@ -1,4 +1,5 @@
 export type * from './contracts/document.js';
+export * from './across/index.js';
 export { applyComputed } from './computed/apply-computed.js';
 export { fieldsOf, type FieldNode } from './documents/fields.js';
 export { optionsOf, type OptionNode, type SchemaNode } from './documents/schema-node.js';

@@ -52,12 +52,16 @@ export type AcrossCheck = AcrossBase &
     | { readonly kind: 'consecutive' }
     /** At most one record at a time. */
     | { readonly kind: 'only-one' }
-    /** Times of one day that must not overlap; what ends at 10:00 leaves 10:00 free. */
+    /**
+     * Periods that must not overlap. With a date they are times of that day, and what ends at 10:00
+     * leaves 10:00 free; without one they are days, the last day counts, and no last day is for ever.
+     */
     | {
         readonly kind: 'no-overlap';
-        readonly date: FieldPath;
+        readonly date?: FieldPath;
         readonly from: FieldPath;
-        readonly to: FieldPath;
+        /** The first of them that is filled in. */
+        readonly to: readonly FieldPath[];
       }
   );
 

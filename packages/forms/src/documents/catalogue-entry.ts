@@ -18,6 +18,7 @@ export interface CatalogueEntry extends Pick<
   | 'requires'
   | 'recordTitle'
   | 'dateField'
+  | 'consent'
 > {
   readonly keptBy?: string;
   /** Field that holds the record's own number. */

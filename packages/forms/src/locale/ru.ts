@@ -43,6 +43,12 @@ export const findingTexts: Readonly<Record<string, string>> = {
   'not-allowed': 'Проверьте поле «{field}»: такое значение не подходит.',
 };
 
+/** What is found between records of a journal, whatever the journal. */
+export const acrossTexts = {
+  consecutive:
+    'Номера записей журнала идут подряд, без пропусков и повторов. Проверьте номер этой записи.',
+} as const;
+
 /** Texts of problems with documents and records, by code. */
 export const documentProblems: Readonly<Record<string, string>> = {
   'document-unknown': 'Такого документа в каталоге нет: «{document}».',

@@ -20,7 +20,10 @@ describe('a commission member who looks at the act', () => {
   const seen = redact(act, record, 'commission-member');
 
   it('sees the flat and the family, but not their numbers and registrations', () => {
-    expect(seen.record.data).toMatchObject({ totalArea: 43.5, sanitaryState: expect.anything() as unknown });
+    expect(seen.record.data).toMatchObject({
+      totalArea: 43.5,
+      sanitaryState: expect.anything() as unknown,
+    });
     const [parent] = seen.record.data.parentsDetails as readonly object[];
     expect(parent).toHaveProperty('id');
     for (const column of ['snils', 'identity', 'harmfulHabits']) {

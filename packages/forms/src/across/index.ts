@@ -1,0 +1,1 @@
+export { acrossChecks, checkAcross, type AcrossFinding, type AcrossScope } from './check-across.js';

@@ -1,0 +1,5 @@
+export {
+  dispatchAllowed,
+  type DispatchDecision,
+  type DispatchObstacle,
+} from './dispatch-allowed.js';
