@@ -25,7 +25,10 @@ function visibilityIndex(definition: DocumentDefinition) {
  * Prepares the question for one state of the data: a place is there while its own condition and
  * those of everything around it are met. Unknown is not met. Answers are remembered.
  */
-export function visibilityIn({ definition }: CompiledDocument, data: unknown): IsVisible {
+export function visibilityIn(
+  { definition }: Pick<CompiledDocument, 'definition'>,
+  data: unknown,
+): IsVisible {
   const index = visibilityIndex(definition);
   const view = { data: withoutBlanks(data) };
   const known = new Map<string, boolean>();
