@@ -7,6 +7,7 @@ import { fill } from '../../explain/fill.js';
 import { subjectNames } from '../../locale/ru-explain.js';
 import { decisionTexts as texts, statuses, truths } from '../locale/ru.js';
 import { indented, section, table } from './layout.js';
+import { requirementSections } from './requirement-lines.js';
 
 /** Where titles are found. */
 export interface DecisionContext {
@@ -34,6 +35,7 @@ export function decisionText(decision: Decision, context: DecisionContext): stri
     section(texts.categories, categoryLines(decision, context)),
     section(texts.classifications, classificationLines(decision)),
     section(texts.criteria, criterionLines(decision)),
+    requirementSections(decision),
     section(texts.questions, decision.questions.map(questionLine)),
     section(
       texts.settings,
