@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isFresh, markFresh } from './setup/stamp.mjs';
@@ -11,33 +11,33 @@ interface Finding {
   readonly path: string;
 }
 
-/** A package's `build/generate.ts`: writes `src/generated/` from the package's data. */
+/** A workspace's `build/generate.ts`: writes `src/generated/` from data. */
 interface Generator {
   readonly generate: () => Promise<undefined | { readonly problems?: readonly Finding[] }>;
 }
 
 /** In the order in which they depend on each other. */
-const PACKAGES = ['rules', 'forms', 'widgets'] as const;
+const WORKSPACES = ['packages/rules', 'packages/forms', 'packages/widgets', 'stories'] as const;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const force = process.argv.includes('--force');
 
-for (const [index, name] of PACKAGES.entries()) {
-  const file = join(root, 'packages', name, 'build/generate.ts');
+for (const [index, folder] of WORKSPACES.entries()) {
+  const file = join(root, folder, 'build/generate.ts');
   if (!existsSync(file)) continue;
   const making = {
-    name: `generate-${name}`,
-    from: ['package-lock.json', ...PACKAGES.slice(0, index + 1).map((each) => `packages/${each}`)],
-    to: [`packages/${name}/src/generated`],
+    name: `generate-${basename(folder)}`,
+    from: ['package-lock.json', ...WORKSPACES.slice(0, index + 1)],
+    to: [`${folder}/src/generated`],
   };
   if (!force && (await isFresh(root, making))) continue;
   const { generate } = (await import(pathToFileURL(file).href)) as Generator;
   const problems = (await generate())?.problems ?? [];
-  for (const problem of problems) console.error(`packages/${name}: ${JSON.stringify(problem)}`);
+  for (const problem of problems) console.error(`${folder}: ${JSON.stringify(problem)}`);
   if (problems.some(({ severity }) => severity === 'error')) {
     process.exitCode = 1;
     break;
   }
   await markFresh(root, making);
-  console.log(`generated packages/${name}/src/generated`);
+  console.log(`generated ${folder}/src/generated`);
 }
