@@ -10,8 +10,7 @@ const TEXT_LENGTH = 1200;
 const WORD_LENGTH = 60;
 
 /** The example with every free text as long as people write it. */
-export const longest: Change = (example, { schema }) =>
-  lengthen(example, schema) as typeof example;
+export const longest: Change = (example, { schema }) => lengthen(example, schema) as typeof example;
 
 function lengthen(value: Json, node: SchemaNode | undefined): Json {
   if (typeof value === 'string') return isFree(node) ? textOf(Number(node?.maxLength)) : value;
