@@ -4,6 +4,7 @@ export * from './elements/case/index.js';
 export * from './elements/case-list/index.js';
 export * from './elements/deadlines/index.js';
 export * from './elements/assessment/index.js';
+export * from './elements/effectiveness/index.js';
 export * from './elements/event-dialog/index.js';
 export * from './elements/register-dialog/index.js';
 export type { SemyaEventMap } from './elements/events.js';

@@ -37,6 +37,7 @@ import { conclusionsSection } from './sections/conclusions-section.js';
 import { dutiesSection } from './sections/duties-section.js';
 import { helpSection } from './sections/help-section.js';
 import { levelsSection } from './sections/levels-section.js';
+import { resultsSection } from './sections/results-section.js';
 import { sectionStyles } from './sections/section-styles.js';
 import { stageBar } from './stage-bar.js';
 import { suggestedEvents } from './suggested-events.js';
@@ -175,7 +176,7 @@ export class SemyaCase extends LitElement {
             ></semya-deadlines>
           </section>
           ${checksSection(decision, cited)} ${approvalsSection(decision, cited)}
-          ${conclusionsSection(decision, cited)}
+          ${conclusionsSection(decision, cited)} ${resultsSection(decision, cited)}
           ${documentsSection(decision, record, regulation, {
             open: this.#open,
             readonly: this.readonly,

@@ -47,6 +47,7 @@ export const sectionStyles: CSSResult = css`
   }
 
   .levels,
+  .results,
   .duties {
     margin-block-end: 1.5em;
   }

@@ -1,0 +1,1 @@
+export { SemyaEffectiveness } from './effectiveness.js';
