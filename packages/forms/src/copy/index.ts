@@ -1,0 +1,2 @@
+export { compareRecords, type Change } from './compare-records.js';
+export { copyRecord, type CopiedRecord } from './copy-record.js';
