@@ -42,10 +42,12 @@ describe.each(journals.map((journal) => [journal.definition.id, journal] as cons
     it('maps each column to its own field', async () => {
       const sheet = await opened(journal, VOLUME, [example]);
       expect(sheet.columns.length).toBeGreaterThan(5);
-      expect(sheet.columns.filter(({ field, candidates, title }) => {
-        const own = sheet.fields.find((one) => one.title === title);
-        return field === undefined || field !== own?.path || candidates[0]?.likeness !== 1;
-      })).toEqual([]);
+      expect(
+        sheet.columns.filter(({ field, candidates, title }) => {
+          const own = sheet.fields.find((one) => one.title === title);
+          return field === undefined || field !== own?.path || candidates[0]?.likeness !== 1;
+        }),
+      ).toEqual([]);
     });
 
     it('has no formula, whatever people typed', async () => {

@@ -1,6 +1,7 @@
 import { readXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { Problem, Result } from '@semya/rules/conditions';
 import { failure, problem, success } from '../../documents/problem.js';
+import { printableText } from '../../print/formats/text-format.js';
 import type { PrintableDocument } from '../../print/index.js';
 import { columnLetters } from '../cells/cell-address.js';
 import { comparable } from '../cells/plain-text.js';
@@ -109,5 +110,6 @@ const sourceCell = ({ rows, cells }: Sheet, row: number, column: number): Source
     return { value: null, fault: 'xlsx-formula' };
   }
   if (cell?.type === 'error') return { value: null, fault: 'xlsx-error-value' };
-  return { value: rows[row]?.[column] ?? null };
+  const value = rows[row]?.[column] ?? null;
+  return { value: typeof value === 'string' && printableText(value) === '' ? null : value };
 };
