@@ -104,6 +104,16 @@ describe('the check of a pack', () => {
     ]);
   });
 
+  it('lists norms whose elements no scenario covers', () => {
+    const { normsWithoutScenario } = reportOf(() => undefined).coverage;
+    expect(normsWithoutScenario).toContain('lgov.1.8.sop-limit');
+    expect(normsWithoutScenario).not.toContain('lgov.1.5.2.draft-10wd');
+    const named = { ...table, norm: ['lgov.1.8.sop-limit'] };
+    expect(reportOf(() => undefined, named).coverage.normsWithoutScenario).not.toContain(
+      'lgov.1.8.sop-limit',
+    );
+  });
+
   it('lists elements that no scenario covers, and only those that decide something', () => {
     const { elementsWithoutScenario } = reportOf(() => undefined).coverage;
     expect(elementsWithoutScenario).toContain('guard:activity/program-approved');

@@ -9,6 +9,8 @@ export interface Coverage {
   readonly normsWithoutElement: readonly string[];
   /** Elements that decide something and that no table of scenarios covers. */
   readonly elementsWithoutScenario: readonly string[];
+  /** Norms that elements decide on and that no table names, neither itself nor by those elements. */
+  readonly normsWithoutScenario: readonly string[];
 }
 
 /** Sets a pack against its register of norms and its scenarios; what it takes over is held elsewhere. */
@@ -27,5 +29,23 @@ export function findCoverage(
     elementsWithoutScenario: elements
       .filter(({ key, decides }) => decides && !covered.has(key) && !inherited.has(key))
       .map(({ key }) => key),
+    normsWithoutScenario: normsWithoutScenario(
+      elements.filter(({ key }) => !inherited.has(key)),
+      covered,
+      new Set(scenarios.flatMap(({ norm = [] }) => norm)),
+    ),
   };
+}
+
+function normsWithoutScenario(
+  elements: readonly Element[],
+  covered: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): readonly string[] {
+  const deciding = elements.filter(({ decides }) => decides);
+  const held = new Set(
+    deciding.filter(({ key }) => covered.has(key)).flatMap(({ norm }) => [...norm]),
+  );
+  const norms = new Set(deciding.flatMap(({ norm }) => [...norm]));
+  return [...norms].filter((id) => !held.has(id) && !named.has(id));
 }

@@ -22,7 +22,6 @@ export interface SomeFormula {
 }
 
 export const ALWAYS: Formula = { kind: 'and', parts: [] };
-export const NEVER: Formula = { kind: 'or', parts: [] };
 
 export const and = (...parts: readonly Formula[]): Formula => ({ kind: 'and', parts });
 export const or = (...parts: readonly Formula[]): Formula => ({ kind: 'or', parts });

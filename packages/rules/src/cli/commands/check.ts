@@ -37,12 +37,17 @@ function asText(pack: CheckedPack): string {
     problems.length === 0
       ? fill(texts.sound, { pack: name })
       : fill(texts.faulty, { pack: name, errors, warnings: problems.length - errors });
-  const { normsWithoutElement = [], elementsWithoutScenario = [] } = report?.coverage ?? {};
+  const {
+    normsWithoutElement = [],
+    elementsWithoutScenario = [],
+    normsWithoutScenario = [],
+  } = report?.coverage ?? {};
   return [
     heading,
     ...indented(problems.map(problemLine)),
     ...listed(texts.normsWithoutElement, normsWithoutElement),
     ...listed(texts.elementsWithoutScenario, elementsWithoutScenario),
+    ...listed(texts.normsWithoutScenario, normsWithoutScenario),
     '',
   ].join('\n');
 }

@@ -83,6 +83,7 @@ export const checkTexts = {
   faulty: '{pack}: ошибок {errors}, предупреждений {warnings}',
   normsWithoutElement: 'Нормы, которые можно выразить правилом, но пока не выражены: {count}',
   elementsWithoutScenario: 'Элементы без сценария: {count}',
+  normsWithoutScenario: 'Нормы без сценария: {count}',
 } as const;
 
 export const testTexts = {
