@@ -51,3 +51,12 @@ export const paragraph = ({
 /** A paragraph of plain text. */
 export const textParagraph = (style: StyleName, text: string, keepNext = false): Xml =>
   paragraph({ style, keepNext, children: runs(text) });
+
+/** Running text; a line that is ended by hand would be torn apart if it were justified. */
+export const bodyParagraph = (style: StyleName, text: string, keepNext: boolean): Xml =>
+  paragraph({
+    style,
+    keepNext,
+    ...(text.includes('\n') && { properties: [value('w:jc', 'left')] }),
+    children: runs(text),
+  });

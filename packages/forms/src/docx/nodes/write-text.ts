@@ -3,7 +3,7 @@ import { element, value } from '../xml/element.js';
 import type { StyleName } from '../styles/style-names.js';
 import { cut, twips, type Sheet } from '../page/sheet.js';
 import type { NodeOf, NodeWriter } from './node-writer.js';
-import { paragraph, runs, textParagraph } from './paragraph.js';
+import { bodyParagraph, paragraph, runs, textParagraph } from './paragraph.js';
 import { cell, row, table } from './plain-table.js';
 import { gap } from './gap.js';
 
@@ -74,7 +74,7 @@ export const writeParagraph: NodeWriter<'paragraph'> = (node, { beforeSignatures
   const { text, blankLines = 0 } = node;
   const style = blankLines > 0 || isByHand(text) ? 'ByHand' : 'BodyText';
   return [
-    textParagraph(style, numbered(text, node), beforeSignatures || blankLines > 0),
+    bodyParagraph(style, numbered(text, node), beforeSignatures || blankLines > 0),
     ...ruled(blankLines, beforeSignatures),
     ...(blankLines > 0 ? [gap(beforeSignatures)] : []),
   ];
@@ -93,7 +93,7 @@ const writeLine = (
   keepNext: boolean,
 ) => {
   if (blankLines === 0) {
-    return [textParagraph(isByHand(text) ? 'ByHand' : 'Line', `${label}: ${text}`, keepNext)];
+    return [bodyParagraph(isByHand(text) ? 'ByHand' : 'Line', `${label}: ${text}`, keepNext)];
   }
   const upToMargin = element('w:tab', {
     'w:val': 'right',

@@ -45,7 +45,7 @@ export const references = {
 } as const;
 
 export const table = {
-  rowNumber: '№\u00a0п/п',
+  rowNumber: '№ п/п',
 } as const;
 
 export const marks = {

@@ -30,6 +30,7 @@ export const aboutSheet = (
       { width: 40, style: { alignment: { vertical: 'top', wrapText: true } } },
       { ...columnStyle({ kind: kindOf({}), path: '', title: '', options: [] }), width: 70 },
     ],
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     rows: told.map((line) => [...line]),
     cells: new Map(dates.map((row) => [`${row},1`, { style: { numFmt: 'dd.mm.yyyy' } }])),
   };

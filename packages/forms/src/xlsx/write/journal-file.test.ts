@@ -6,9 +6,8 @@ import { VOLUME } from '../../print/testing/records.js';
 import { describeXlsxProblem, importEntries, openJournalFile } from '../index.js';
 import { journalFile } from './journal-file.js';
 
-const journal = (await compiledDocuments())
-  .map((shape) => ({ ...shape, validators: new Map() }))
-  .find(({ definition }) => definition.id === 'primary-registration-journal');
+const journals = (await compiledDocuments()).map((shape) => ({ ...shape, validators: new Map() }));
+const journal = journals.find(({ definition }) => definition.id === 'primary-registration-journal');
 if (!journal) throw new Error('no journal');
 const { example } = journal;
 
@@ -30,19 +29,27 @@ describe('the sheet of a journal', () => {
     const [sheet] = (await readXlsx(file)).sheets;
     expect(sheet).toMatchObject({
       name: 'Журнал',
-      freezePane: { rows: 1 },
+      freezePane: { rows: 1, columns: 1 },
       pageSetup: {
         paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
         printTitlesRow: '$1:$1',
+        printTitlesColumn: '$A:$A',
       },
     });
     expect(sheet?.autoFilter?.range).toMatch(/^A1:[A-Z]+3$/);
     expect(partOf(file, 'xl/worksheets/sheet1.xml')).toContain(
       'Журнал первичного учёта (primary-registration-journal), редакция 1',
     );
+  });
+
+  it('spreads over as many sheets as it takes to be read', async () => {
+    const wide = (await readXlsx(await fileOf([example]))).sheets[0]?.pageSetup?.fitToWidth;
+    const log = journals.find(({ definition }) => definition.id === 'information-activity-journal');
+    const narrow = log && (await journalFile(log, {}, [log.example]));
+    const sheet = narrow?.ok ? (await readXlsx(narrow.value)).sheets[0] : undefined;
+    expect([wide, sheet?.pageSetup?.fitToWidth]).toEqual([4, 2]);
   });
 
   it('keeps dates as dates, numbers as numbers, all else as text', async () => {

@@ -19,7 +19,7 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 /**
  * A journal as an Excel file: a column per field, a row per entry, the head frozen and repeated on
- * every printed page, A4 landscape as wide as the table; sheets with the volume's header and with
+ * every printed page, A4 landscape, a wide table over several sheets; sheets with the volume's header and with
  * the choices. Answers that do not apply are left out, as in print.
  *
  * @param volume data of the header of the volume
@@ -71,6 +71,15 @@ const longest = (entries: readonly unknown[], list: string): number =>
 const formText = ({ shortTitle, id, edition }: PrintableDocument['definition']): string =>
   fill(form, { title: shortTitle, id, edition });
 
+/** Characters that a landscape A4 sheet holds across while they can still be read. */
+const ACROSS = 180;
+
+/** A journal of many columns goes over several sheets, the numbers of its rows on each. */
+const sheetsAcross = (columns: readonly SheetColumn[]): number => {
+  const width = columns.reduce((sum, column) => sum + (columnStyle(column).width ?? 0), 0);
+  return Math.max(1, Math.ceil(width / ACROSS));
+};
+
 const entriesSheet = (
   columns: readonly SheetColumn[],
   rows: readonly CellValue[][],
@@ -80,15 +89,16 @@ const entriesSheet = (
   columns: columns.map(columnStyle),
   rows: [columns.map(({ title }) => title), ...rows],
   cells: new Map(columns.map((_column, index) => [`0,${index}`, { style: HEAD }])),
-  freezePane: { rows: 1 },
+  freezePane: { rows: 1, columns: 1 },
   autoFilter: { range: `A1:${cellAddress(rows.length, columns.length - 1)}` },
   pageSetup: {
     paperSize: 'a4',
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: sheetsAcross(columns),
     fitToHeight: 0,
     printTitlesRow: '$1:$1',
+    printTitlesColumn: '$A:$A',
     printArea: `$A$1:$${columnLetters(columns.length - 1)}$${rows.length + 1}`,
     margins: { top: 0.79, right: 0.39, bottom: 0.79, left: 0.79, header: 0.39, footer: 0.39 },
   },
