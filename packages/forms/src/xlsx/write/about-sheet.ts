@@ -3,7 +3,6 @@ import type { PrintableDocument } from '../../print/index.js';
 import { valueAt } from '../../documents/pointer.js';
 import { writeCell } from '../cells/write-cell.js';
 import { columnStyle } from './column-style.js';
-import { kindOf } from '../columns/sheet-column.js';
 import { sheetColumns } from '../columns/sheet-columns.js';
 import { about, sheets } from '../locale/ru.js';
 
@@ -23,16 +22,19 @@ export const aboutSheet = (
       (column) => [column.title, writeCell(column, valueAt(data, column.path)).value] as const,
     ),
   ];
+  const date = columnStyle({ kind: 'date' }).style;
   const dates = columns.flatMap(({ kind }, index) => (kind === 'date' ? [index + 3] : []));
   return {
     name: sheets.about,
     columns: [
       { width: 40, style: { alignment: { vertical: 'top', wrapText: true } } },
-      { ...columnStyle({ kind: kindOf({}), path: '', title: '', options: [] }), width: 70 },
+      { ...columnStyle({ kind: 'text' }), width: 70 },
     ],
     pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     rows: told.map((line) => [...line]),
-    cells: new Map(dates.map((row) => [`${row},1`, { style: { numFmt: 'dd.mm.yyyy' } }])),
+    cells: new Map(
+      dates.map((row) => [`${row},1`, { style: { ...date, alignment: { horizontal: 'left' } } }]),
+    ),
   };
 };
 

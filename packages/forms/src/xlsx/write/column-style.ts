@@ -1,4 +1,4 @@
-import type { CellStyle, ColumnDef } from 'hucre/xlsx';
+import { calculateRowHeight, type CellStyle, type CellValue, type ColumnDef } from 'hucre/xlsx';
 import type { ColumnKind, SheetColumn } from '../columns/sheet-column.js';
 
 /** Formats of cells; `@` is text, which Excel takes as it stands also after an edit. */
@@ -27,19 +27,21 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   integer: 10,
 };
 
+export const FONT = { name: 'Times New Roman', size: 11 } as const;
+
 const LINE = { style: 'thin' } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
 
 /** The head of the table: bold, framed, its long titles on several lines. */
 export const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   numFmt: '@',
   border: BORDER,
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
 /** Type, width and look of the cells of a column. */
-export const columnStyle = ({ kind }: SheetColumn): ColumnDef => ({
+export const columnStyle = ({ kind }: Pick<SheetColumn, 'kind'>): ColumnDef => ({
   width: WIDTHS[kind],
   style: {
     numFmt: FORMATS[kind],
@@ -47,3 +49,18 @@ export const columnStyle = ({ kind }: SheetColumn): ColumnDef => ({
     alignment: { vertical: 'top', wrapText: true },
   },
 });
+
+/** Words are not broken, so a line holds less than its width; Excel allows no row over 409 pt. */
+const FILLED = 0.8;
+const HIGHEST = 409;
+
+/** Height that the texts of a row need, in points: programs differ in whether they see to it. */
+export const rowHeight = (values: readonly CellValue[], columns: readonly SheetColumn[]): number =>
+  Math.min(
+    HIGHEST,
+    calculateRowHeight([...values], {
+      fontSize: FONT.size,
+      wrapText: true,
+      columnWidths: columns.map(({ kind }) => WIDTHS[kind] * FILLED),
+    }),
+  );

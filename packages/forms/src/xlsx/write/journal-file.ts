@@ -11,7 +11,7 @@ import type { SheetColumn } from '../columns/sheet-column.js';
 import { sheetColumns } from '../columns/sheet-columns.js';
 import { footer, form, sheets } from '../locale/ru.js';
 import { aboutSheet } from './about-sheet.js';
-import { columnStyle, HEAD } from './column-style.js';
+import { columnStyle, FONT, HEAD, rowHeight } from './column-style.js';
 import { optionLists } from './option-lists.js';
 
 /** Media type of an Excel file, for a `Blob` or a `Content-Type`. */
@@ -54,7 +54,7 @@ export const journalFile = async (
       ...(options.sheet ? [options.sheet] : []),
     ],
     properties: { title: definition.title },
-    defaultFont: { name: 'Times New Roman', size: 11 },
+    defaultFont: FONT,
   });
   return success(new Uint8Array(file), problems);
 };
@@ -84,24 +84,30 @@ const entriesSheet = (
   columns: readonly SheetColumn[],
   rows: readonly CellValue[][],
   origin: string,
-): WriteSheet => ({
-  name: sheets.entries,
-  columns: columns.map(columnStyle),
-  rows: [columns.map(({ title }) => title), ...rows],
-  cells: new Map(columns.map((_column, index) => [`0,${index}`, { style: HEAD }])),
-  freezePane: { rows: 1, columns: 1 },
-  autoFilter: { range: `A1:${cellAddress(rows.length, columns.length - 1)}` },
-  pageSetup: {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: sheetsAcross(columns),
-    fitToHeight: 0,
-    printTitlesRow: '$1:$1',
-    printTitlesColumn: '$A:$A',
-    printArea: `$A$1:$${columnLetters(columns.length - 1)}$${rows.length + 1}`,
-    margins: { top: 0.79, right: 0.39, bottom: 0.79, left: 0.79, header: 0.39, footer: 0.39 },
-  },
-  // An ampersand begins a code of Excel's.
-  headerFooter: { oddFooter: fill(footer, { form: origin.replaceAll('&', '&&') }) },
-});
+): WriteSheet => {
+  const titles = columns.map(({ title }) => title);
+  return {
+    name: sheets.entries,
+    columns: columns.map(columnStyle),
+    rows: [titles, ...rows],
+    rowDefs: new Map(
+      [titles, ...rows].map((row, index) => [index, { height: rowHeight(row, columns) }]),
+    ),
+    cells: new Map(columns.map((_column, index) => [`0,${index}`, { style: HEAD }])),
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: `A1:${cellAddress(rows.length, columns.length - 1)}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: sheetsAcross(columns),
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+      printTitlesColumn: '$A:$A',
+      printArea: `$A$1:$${columnLetters(columns.length - 1)}$${rows.length + 1}`,
+      margins: { top: 0.79, right: 0.39, bottom: 0.79, left: 0.79, header: 0.39, footer: 0.39 },
+    },
+    // An ampersand begins a code of Excel's.
+    headerFooter: { oddFooter: fill(footer, { form: origin.replaceAll('&', '&&') }) },
+  };
+};
