@@ -19,6 +19,12 @@ export const PREBUNDLED = [
     .filter((name) => !UNUSED.test(name))
     .map((name) => name.replace(/^\./, 'lit')),
   '@jsonforms/core',
+  '@jsonforms/react',
+  '@jsonforms/vanilla-renderers',
+  'react',
+  'react-dom/client',
   'axe-core',
+  'fflate',
+  'hucre/xlsx',
   'idb',
 ];
