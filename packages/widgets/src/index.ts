@@ -2,6 +2,8 @@ export * from './elements/json-form/index.js';
 export * from './elements/form/index.js';
 export * from './elements/case/index.js';
 export * from './elements/case-list/index.js';
+export * from './elements/caseload/index.js';
+export * from './elements/catalogue/index.js';
 export * from './elements/deadlines/index.js';
 export * from './elements/assessment/index.js';
 export * from './elements/effectiveness/index.js';
@@ -28,4 +30,10 @@ export {
   type DocumentSessionOptions,
   type DocumentSessionState,
 } from './session/document-session.js';
+export {
+  caseManagerOf,
+  readCaseloads,
+  type HeldCase,
+  type SpecialistCaseload,
+} from './session/caseloads.js';
 export type { InstitutionSettings } from './session/rules-of.js';

@@ -16,6 +16,11 @@ export interface SemyaEventMap {
   'semya-waive': { readonly obligation: string; readonly reason: string };
   'semya-final': { readonly record: DocumentRecord };
   'semya-record-change': { readonly record: DocumentRecord };
+  'semya-handover': {
+    readonly from: string;
+    readonly to: string;
+    readonly cases: readonly string[];
+  };
   'semya-close': Readonly<Record<string, never>>;
 }
 
@@ -39,6 +44,7 @@ declare global {
     'semya-waive': CustomEvent<SemyaEventMap['semya-waive']>;
     'semya-final': CustomEvent<SemyaEventMap['semya-final']>;
     'semya-record-change': CustomEvent<SemyaEventMap['semya-record-change']>;
+    'semya-handover': CustomEvent<SemyaEventMap['semya-handover']>;
     'semya-close': CustomEvent<SemyaEventMap['semya-close']>;
   }
 }

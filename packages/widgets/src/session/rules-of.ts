@@ -1,9 +1,15 @@
 import {
   compileRegulation,
   evaluate,
+  evaluateCaseload,
+  evaluateHandover,
+  type Caseload,
+  type CaseloadDecision,
   type CaseRecord,
   type CompiledRegulation,
   type Decision,
+  type Handover,
+  type HandoverDecision,
   type Json,
   type Regulation,
   type Result,
@@ -17,6 +23,10 @@ export type InstitutionSettings = Readonly<Record<string, Readonly<Record<string
 export interface Rules {
   readonly regulation: Regulation;
   readonly decide: (record: CaseRecord, asOf: string) => Decision;
+  /** One specialist's cases against the limits. */
+  readonly caseload: (caseload: Caseload, asOf: string) => CaseloadDecision;
+  /** What a handover would do; nothing is moved. */
+  readonly handover: (handover: Handover, asOf: string) => HandoverDecision;
 }
 
 /** Loads and compiles a regulation by id; its chunk is fetched from the portal's own files on first use. */
@@ -33,16 +43,15 @@ export async function rulesOf(
     return compiled;
   }
   const { regulation, rules } = compiled.value;
+  const own = settings[id] ?? {};
   return {
     ok: true,
     problems: compiled.problems,
     value: {
       regulation,
-      decide: (record, asOf) =>
-        evaluate(rules, record, {
-          asOf,
-          settings: settings[id] ?? {},
-        }),
+      decide: (record, asOf) => evaluate(rules, record, { asOf, settings: own }),
+      caseload: (caseload, asOf) => evaluateCaseload(rules, caseload, { asOf, settings: own }),
+      handover: (handover, asOf) => evaluateHandover(rules, handover, { asOf, settings: own }),
     },
   };
 }

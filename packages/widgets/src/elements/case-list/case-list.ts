@@ -9,6 +9,7 @@ import type { CaseStore } from '../../store/index.js';
 import { SchemeController } from '../../theme/scheme-controller.js';
 import { define } from '../define.js';
 import { fire } from '../events.js';
+import { documentTitle } from '../explanation/document-title.js';
 import { problemAlert } from '../problem-list.js';
 import { elementStyles } from '../styles/element-styles.js';
 import '../register-dialog/register-dialog.js';
@@ -35,6 +36,8 @@ export class SemyaCaseList extends LitElement {
   @property({ type: Boolean }) readonly = false;
   /** Id of the regulation under which new families are registered; without it the person chooses. */
   @property() regulation = '';
+  /** Only the families under `regulation` are shown. */
+  @property({ type: Boolean }) only = false;
 
   @state() private rows?: readonly CaseRow[] | undefined;
   @state() private problems: readonly Problem[] = [];
@@ -132,10 +135,13 @@ export class SemyaCaseList extends LitElement {
       return this.problems.length > 0
         ? nothing
         : html`<p class="empty" role="status">${texts.list.loading}</p>`;
-    const found = searchRows(this.rows, this.search);
+    const shown = this.rows.filter(
+      ({ summary }) => !this.only || summary.regulation === this.regulation,
+    );
+    const found = searchRows(shown, this.search);
     if (found.length === 0)
       return html`<p class="empty" role="status">
-        ${this.rows.length === 0 ? texts.list.empty : texts.list.nothingFound}
+        ${shown.length === 0 ? texts.list.empty : texts.list.nothingFound}
       </p>`;
     const { family, severity, stage, next, due } = texts.list;
     return html`<table>
@@ -175,7 +181,7 @@ export class SemyaCaseList extends LitElement {
           ? [
               cell(severity, categoryOf(decision)),
               cell(stage, decision.stage.current?.title),
-              cell(step, next?.title ?? texts.list.nothing),
+              cell(step, next?.title ?? nextDocumentOf(decision) ?? texts.list.nothing),
               cell(due, next && dueOf(next)),
             ]
           : html`<td colspan="4">${texts.list.broken}</td>`
@@ -199,6 +205,14 @@ function categoryOf({ classifications, categories }: Decision): string {
     .filter(({ truth }) => truth === 'met')
     .map(({ title }) => title)
     .join('; ');
+}
+
+/** Where a regulation sets no terms, the next thing to do is the next document. */
+function nextDocumentOf({ nextDocument, documents }: Decision): string | undefined {
+  if (!nextDocument) return undefined;
+  const { document } = nextDocument;
+  const own = documents.find((required) => required.document === document)?.title;
+  return own ?? documentTitle(document);
 }
 
 function dueOf({ due, status }: Obligation): TemplateResult | undefined {

@@ -1,0 +1,1 @@
+export { SemyaCaseload } from './caseload.js';

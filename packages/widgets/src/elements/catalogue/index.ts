@@ -1,0 +1,1 @@
+export { SemyaCatalogue } from './catalogue.js';
