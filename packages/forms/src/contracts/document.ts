@@ -215,4 +215,11 @@ export type OverlayPatch =
   | { readonly op: 'set-signatories'; readonly value: readonly Signatory[] }
   | { readonly op: 'set-approver'; readonly value: readonly string[] }
   | { readonly op: 'add-check'; readonly check: Check }
-  | { readonly op: 'set-print-text'; readonly block: string; readonly value: string };
+  | { readonly op: 'set-print-text'; readonly block: string; readonly value: string }
+  /** One more line in a block of lines, or one more column in a table. */
+  | {
+      readonly op: 'add-print-line';
+      readonly block: string;
+      readonly label: string;
+      readonly text: string;
+    };

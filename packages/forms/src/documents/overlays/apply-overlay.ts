@@ -5,7 +5,7 @@ import { failure, problem, success } from '../problem.js';
 import { addCheck } from './patch-checks.js';
 import { addField, dropField } from './patch-fields.js';
 import { setDefault, setFieldTitle, setOptions } from './patch-schema.js';
-import { setPrintText } from './patch-print.js';
+import { addPrintLine, setPrintText } from './patch-print.js';
 import type { Patched } from './patched.js';
 
 /**
@@ -71,6 +71,8 @@ function applyPatch(source: DocumentSource, patch: OverlayPatch): Patched {
       return define({ approvedBy: patch.value });
     case 'set-print-text':
       return setPrintText(source, patch);
+    case 'add-print-line':
+      return addPrintLine(source, patch);
     default:
       return { problems: [problem('overlay-operation', '/op', { op: operationOf(patch) })] };
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Overlay, OverlayPatch } from '../../contracts/document.js';
 import { sources } from '../../generated/catalogue.js';
+import { checkPrintLayout, printModel } from '../../print/index.js';
+import { modelText } from '../../print/testing/model-text.js';
 import { load } from '../../testing/load.js';
 import { validateFinal } from '../../validation/validate.js';
 import { fieldsOf } from '../fields.js';
@@ -124,6 +126,99 @@ describe('a region that nobody wrote code for', () => {
       '/accessAttempts',
       '/accessWitnesses',
       '/nextVisitDate',
+    ]);
+  });
+});
+
+describe('a whole sixth region', () => {
+  const REGION = 'primer-2026';
+  const regional = (document: string, ...patches: readonly OverlayPatch[]): Overlay => ({
+    regulation: REGION,
+    document,
+    edition: '1',
+    patches,
+  });
+  const overlays = [
+    regional(
+      'living-conditions-act',
+      { op: 'set-title', value: 'Лист обследования жилья' },
+      { op: 'drop-field', field: '/wallMaterial' },
+      {
+        op: 'add-field',
+        field: '/settlementType',
+        schema: { type: 'string', title: 'Вид поселения', maxLength: 100 },
+        after: '/actualAddress',
+        required: true,
+      },
+      {
+        op: 'set-signatories',
+        value: [
+          { role: 'specialist', field: '/specialistSignature', title: 'Патронажный работник' },
+        ],
+      },
+    ),
+    regional(
+      'accompaniment-program',
+      { op: 'set-title', value: 'Маршрут семьи' },
+      { op: 'set-field-title', field: '/caseManager', value: 'Наставник семьи' },
+      { op: 'set-approver', value: ['director'] },
+      { op: 'set-options', field: '/approvalBody', options: ['director'] },
+      { op: 'drop-field', field: '/level' },
+    ),
+    regional('accompaniment-agreement', { op: 'set-title', value: 'Договор с семьёй' }),
+  ];
+
+  it.each(overlays)('works with its $document as with any other', async (own) => {
+    const document = await load(own.document, { regulation: REGION, overlay: own });
+    const missing = validateFinal(document, document.example).map(({ path }) => path);
+    expect(missing).toEqual(
+      fieldsOf(document.schema).has('/settlementType') ? ['/settlementType'] : [],
+    );
+    expect(document.schema.title).toBe(document.definition.title);
+    const model = printModel(document, document.example, { edition: '1' });
+    expect(model.form).toBe(document.definition.title);
+    expect(document.validators.size).toBe(0);
+  });
+
+  it('prints a field of its own, and nothing of one that it dropped', async () => {
+    const document = await load('accompaniment-program', {
+      overlay: regional(
+        'accompaniment-program',
+        { op: 'drop-field', field: '/level' },
+        {
+          op: 'add-field',
+          field: '/mentor',
+          schema: { type: 'string', title: 'Наставник', maxLength: 100 },
+          after: '/caseManager',
+        },
+        { op: 'add-print-line', block: 'parties', label: 'Наставник', text: '{/mentor}' },
+      ),
+    });
+    const data = withValueAt(document.example, '/mentor', 'Примеров П. П.');
+    const text = modelText(printModel(document, data, { edition: '1' }));
+    expect(text).toContain('Наставник: Примеров П. П.');
+    expect(text).not.toMatch(/Уровень/u);
+    const { definition, schema } = document;
+    expect(checkPrintLayout(definition.print, schema, definition)).toEqual([]);
+  });
+
+  it('adds a column to a printed table, but no line to a title', () => {
+    const line = { op: 'add-print-line', label: 'Счётчик', text: '{./meter}' } as const;
+    const tables = source.definition.print.blocks.flatMap((block) =>
+      block.kind === 'table' && block.id !== undefined ? [block] : [],
+    );
+    const [table] = tables;
+    if (table?.id === undefined) throw new Error('no table');
+    const result = applied({ ...line, block: table.id });
+    const blocks = result.ok ? result.value.definition.print.blocks : [];
+    const after = blocks.find(({ id }) => id === table.id);
+    expect(after?.kind === 'table' && after.columns.map(({ title }) => title)).toEqual([
+      ...table.columns.map(({ title }) => title),
+      'Счётчик',
+    ]);
+    const title = source.definition.print.blocks.find(({ kind }) => kind === 'title')?.id ?? '';
+    expect(applied({ ...line, block: title }).problems.map(({ code }) => code)).toEqual([
+      'overlay-block',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { problem } from '../problem.js';
 import { asNode, type SchemaNode } from '../schema-node.js';
 import { fieldsInUse } from './field-uses.js';
 import type { Patched, PatchOf } from './patched.js';
+import { printWithout } from './print-without.js';
 import { isCalled, mapElements } from './ui-places.js';
 
 /** Takes a field out of the document, with its own visibility, numbers and checks. */
@@ -21,6 +22,7 @@ export function dropField(source: DocumentSource, { field }: PatchOf<'drop-field
     visibility: definition.visibility.filter((entry) => !isWithin(entry.field)),
     computed: definition.computed.filter((entry) => !isWithin(entry.field)),
     checks: definition.checks.filter((check) => !isWithin(check.field)),
+    print: printWithout(definition.print, isWithin),
   };
   if ([...fieldsInUse(rest)].some(isWithin)) return misfit('overlay-in-use', { field });
   const schema = updateAt(asNode(source.schema), node.parent, (parent) =>

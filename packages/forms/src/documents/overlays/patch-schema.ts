@@ -1,7 +1,9 @@
+import type { Json } from '@semya/rules/conditions';
 import { interpret } from '../../validation/interpret.js';
 import { updateAt } from '../compile/update-schema.js';
 import type { DocumentSource } from '../document-source.js';
 import { fieldsOf } from '../fields.js';
+import { pointersOf, valueAt, withValueAt, type RecordData } from '../pointer.js';
 import { problem } from '../problem.js';
 import { asNode, optionsOf, type SchemaNode } from '../schema-node.js';
 import type { Patched, PatchOf } from './patched.js';
@@ -23,7 +25,30 @@ export function setOptions(
   if (node !== undefined && stranger !== undefined) {
     return { problems: [problem('overlay-option', '/options', { option: stranger })] };
   }
-  return patchField(source, field, (current) => withOptions(current, options));
+  const patched = patchField(source, field, (current) => withOptions(current, options));
+  return 'source' in patched
+    ? { source: withFittingExample(patched.source, field, options) }
+    : patched;
+}
+
+/** Answers of the example that are offered no longer become the first one that is. */
+function withFittingExample(
+  source: DocumentSource,
+  field: string,
+  options: readonly string[],
+): DocumentSource {
+  const [first] = options;
+  const fit = (value: Json): Json =>
+    typeof value === 'string' && !options.includes(value) ? (first ?? value) : value;
+  const example = pointersOf(source.example, field).reduce<RecordData>((current, pointer) => {
+    const value = valueAt(current, pointer);
+    if (value === undefined) return current;
+    const fitting = Array.isArray(value)
+      ? [...new Set((value as readonly Json[]).map(fit))]
+      : fit(value);
+    return withValueAt(current, pointer, fitting);
+  }, source.example);
+  return { ...source, example };
 }
 
 function withOptions(node: SchemaNode, ids: readonly string[]): SchemaNode {
