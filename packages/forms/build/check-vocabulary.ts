@@ -47,6 +47,8 @@ function factProblems(
   const type = factTypeOf(schema);
   if (type !== fact.type)
     return [problem('fact-type', path, { fact: id, type, expected: fact.type })];
+  if (fact.of !== undefined && fact.of !== schema['x-subject'])
+    return [problem('fact-type', path, { fact: id, type, expected: fact.of })];
   if (fact.options === undefined) return [];
   const known: readonly unknown[] = fact.options.map((option) => option.id);
   return (optionsOf(schema) ?? [])
@@ -60,6 +62,7 @@ function factProblems(
 /** The type of fact that a field's values make. */
 function factTypeOf(schema: SchemaNode): FactType | 'none' {
   const { type, format } = schema;
+  if (schema['x-fact-form'] === 'present') return 'boolean';
   if (isTable(schema)) return 'list';
   const options = optionsOf(schema);
   if (options?.some((option) => typeof option['x-value'] === 'boolean')) return 'boolean';

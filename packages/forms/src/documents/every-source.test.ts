@@ -58,10 +58,8 @@ describe('a fact that a regulation decides on', () => {
 const ASKED_IN_THE_CASE: readonly string[] = [
   'case.assessmentAspects',
   'case.descriptionParts',
-  'case.goals',
   'case.helpKinds',
   'case.ippsuIssued',
-  'case.measures',
   'case.programParts',
   'case.readinessFactors',
   'case.socialServiceKinds',
@@ -70,7 +68,6 @@ const ASKED_IN_THE_CASE: readonly string[] = [
   'goal.assessmentBased',
   'goal.clientExperience',
   'goal.hasCheckpoints',
-  'goal.hasCriteria',
   'goal.noMutualBlocking',
   'goal.observable',
   'goal.positiveWording',
@@ -78,15 +75,6 @@ const ASKED_IN_THE_CASE: readonly string[] = [
   'goal.sharedMeaning',
   'goal.socialContext',
   'goal.stageLinked',
-  'measure.dueOn',
-  'measure.format',
-  'measure.hasClientActions',
-  'measure.hasCriteria',
-  'measure.hasOwner',
-  'measure.hasSpecialistActions',
-  'measure.performer',
-  'measure.title',
-  'measure.venue',
 ];
 
 const factById = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));

@@ -76,12 +76,12 @@ export interface SchemaNode extends JsonSchema {
   readonly 'x-text'?: readonly string[];
   /** Fact that the field states. */
   readonly 'x-fact'?: string;
-  /** The fact is stated in words, although the field has parts. */
-  readonly 'x-fact-form'?: 'text';
+  /** The fact is stated in words, although the field has parts; or only that the field is filled in. */
+  readonly 'x-fact-form'?: 'text' | 'present';
   /** Fields for which this one says why they have no value. */
   readonly 'x-states'?: readonly FieldPath[];
-  /** Rows are people of the family. */
-  readonly 'x-subject'?: 'member';
+  /** What a row is: somebody of the family, or an element of an assessment or a programme. */
+  readonly 'x-subject'?: RowSubject;
   /** The list names everybody. */
   readonly 'x-complete'?: boolean;
   /** Members that a table has rows for, when it is not the list of all. */
@@ -93,6 +93,9 @@ export interface SchemaNode extends JsonSchema {
   readonly 'x-visibility'?: readonly Visibility[];
   readonly 'x-options'?: Readonly<Record<string, Json>>;
 }
+
+/** What rows speak of. */
+export type RowSubject = 'member' | 'problem' | 'goal' | 'measure';
 
 /** The same object, seen with its keywords' types. */
 export const asNode = (schema: JsonSchema): SchemaNode => schema;

@@ -6,8 +6,13 @@ export type FactAnswer = Pick<FactStatement, 'state' | 'value'>;
 
 type Parts = Readonly<Record<string, Json>>;
 
-/** Reads the answer of a field as a fact; undefined when the answer says nothing. */
+/**
+ * Reads the answer of a field as a fact; undefined when the answer says nothing. A field that only
+ * says whether it is filled in says so empty too.
+ */
 export function answerOf(schema: SchemaNode, value: Json | undefined): FactAnswer | undefined {
+  if (schema['x-fact-form'] === 'present')
+    return { state: 'stated', value: value !== undefined && value !== null };
   if (value === undefined || value === null) return undefined;
   const chosen = optionsOf(schema)?.find((option) => option.const === value);
   if (chosen?.['x-state'] !== undefined) return { state: chosen['x-state'] };

@@ -35,7 +35,7 @@ export function membersOfRows(
         nameColumn === undefined ? undefined : nameKey(valueAt(data, `${row}/${nameColumn}`));
       const linked = textAt(data, `${row}/memberId`);
       const known = name === undefined ? undefined : byName.get(name);
-      const id = linked ?? known ?? newMemberId(record, table, row, data);
+      const id = linked ?? known ?? rowSubjectId(record, table, row, data);
       members.set(row, id);
       if (name !== undefined && known === undefined) byName.set(name, id);
     }
@@ -61,7 +61,13 @@ function textAt(data: unknown, pointer: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function newMemberId(record: DocumentRecord, table: FieldNode, row: string, data: unknown): string {
+/** An id that follows from the record's and the row's, and so stays through every later version. */
+export function rowSubjectId(
+  record: DocumentRecord,
+  table: FieldNode,
+  row: string,
+  data: unknown,
+): string {
   const rowId = textAt(data, `${row}/id`) ?? row.slice(row.lastIndexOf('/') + 1);
   return `${record.id}:${table.name}:${rowId}`;
 }

@@ -8,12 +8,12 @@ import { withoutBlanks } from '../documents/without-blanks.js';
 import { finalData } from '../migrations/migrate.js';
 import { answerOf, type FactAnswer } from './fact-value.js';
 import { speakingVersion } from './final-version.js';
-import { membersOfRows, type MemberOfRow } from './members.js';
+import { subjectsOfRows, type SubjectOfRow } from './row-subjects.js';
 import { subjectOf } from './subjects.js';
 
 /**
  * What the latest final version of a record says, field by field: dated by the document's date,
- * about the family, the case, or the member whose row it is. Hidden answers say nothing; «не
+ * about the family, the case, or the member, problem, goal or measure whose row it is. Hidden answers say nothing; «не
  * выяснено» and «отказались сообщить» are statements of their own, without a value.
  */
 export function statementsOf(
@@ -24,14 +24,14 @@ export function statementsOf(
   const version = speakingVersion(record);
   if (version === undefined) return [];
   const data = withoutBlanks(finalData(document.definition, record, version));
-  const members = membersOfRows(document, record, data);
+  const rows = subjectsOfRows(document, record, data);
   const dated = valueAt(data, document.definition.dateField);
   const speaker: Speaker = {
     document,
     record,
     caseRecord,
     data,
-    members,
+    rows,
     on: typeof dated === 'string' ? dated : version.on,
     isThere: visibilityIn(document, data),
   };
@@ -46,7 +46,7 @@ interface Speaker {
   readonly record: DocumentRecord;
   readonly caseRecord: CaseRecord;
   readonly data: unknown;
-  readonly members: MemberOfRow;
+  readonly rows: SubjectOfRow;
   readonly on: string;
   readonly isThere: (pointer: string) => boolean;
 }
@@ -58,9 +58,10 @@ function ownStatements(field: FieldNode, speaker: Speaker): readonly FactStateme
     .filter(speaker.isThere)
     .flatMap((pointer) => {
       const subject = subjectAt(fact, pointer, speaker);
-      const answer = isTable(field.schema)
-        ? listAnswer(field, pointer, speaker)
-        : answerOf(field.schema, valueAt(speaker.data, pointer));
+      const answer =
+        isTable(field.schema) && field.schema['x-subject'] !== undefined
+          ? listAnswer(field, pointer, speaker)
+          : answerOf(field.schema, valueAt(speaker.data, pointer));
       return subject === undefined || answer === undefined
         ? []
         : [statement(fact, subject, answer, pointer, speaker)];
@@ -87,11 +88,11 @@ function statementsForOthers(field: FieldNode, speaker: Speaker): readonly FactS
 function listAnswer(
   field: FieldNode,
   pointer: string,
-  { data, members }: Speaker,
+  { data, rows: subjects }: Speaker,
 ): (FactAnswer & Pick<FactStatement, 'complete'>) | undefined {
   const rows = valueAt(data, pointer);
   if (!Array.isArray(rows)) return undefined;
-  const ids = rows.flatMap((_row, index) => members.get(`${pointer}/${index}`) ?? []);
+  const ids = rows.flatMap((_row, index) => subjects.get(`${pointer}/${index}`)?.id ?? []);
   const complete = field.schema['x-complete'] === true;
   return { state: 'stated', value: [...new Set(ids)], ...(complete && { complete }) };
 }
@@ -99,12 +100,12 @@ function listAnswer(
 function subjectAt(
   fact: string,
   pointer: string,
-  { members, caseRecord }: Speaker,
+  { rows, caseRecord }: Speaker,
 ): SubjectRef | undefined {
-  if (!fact.startsWith('member.')) return subjectOf(fact, caseRecord);
+  if (!/^(?:member|problem|goal|measure)\./u.test(fact)) return subjectOf(fact, caseRecord);
   const row = /^.*\/\d+(?=\/)/u.exec(pointer)?.[0];
-  const id = row === undefined ? undefined : members.get(row);
-  return id === undefined ? undefined : { type: 'member', id };
+  const subject = row === undefined ? undefined : rows.get(row);
+  return subject !== undefined && fact.startsWith(`${subject.type}.`) ? subject : undefined;
 }
 
 function statement(

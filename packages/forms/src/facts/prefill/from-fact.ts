@@ -16,6 +16,7 @@ export function fromFact(
 ): Prefilled | undefined {
   const fact = schema['x-fact'];
   if (fact === undefined || schema['x-prefill'] === false) return undefined;
+  if (schema['x-fact-form'] === 'present') return undefined;
   const subject = member ?? subjectOf(fact, caseRecord);
   if (subject === undefined) return undefined;
   const statement = latestStatement(caseRecord, subject, fact, asOf);
