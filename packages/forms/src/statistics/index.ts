@@ -1,0 +1,1 @@
+export { deidentify, type Deidentified, type DeidentifyOptions } from './deidentify.js';
