@@ -1,115 +1,106 @@
-import { openCaseSession, putDocument, type CaseSession } from '@semya/widgets';
-import { loadDocument } from '@semya/forms/documents';
-import { families } from './families.js';
+import '@semya/widgets';
+import { regulationTitles } from '@semya/rules/regulations';
+import { closeSession, setDay } from './open-case.js';
+import { caseloadPage } from './pages/caseload-page.js';
+import { casePage } from './pages/case-page.js';
+import { deadlinesPage } from './pages/deadlines-page.js';
+import { documentPage } from './pages/document-page.js';
+import { chooseFamilyPage, documentsPage } from './pages/documents-page.js';
+import { listPage } from './pages/list-page.js';
+import { isRole, portal } from './portal.js';
+import type { PortalState } from './portal-state.js';
 import { hashOf, readRoute, type Route } from './route.js';
-import { cases, drafts, seed, signOut } from './stores.js';
+import { seed, signOut } from './stores.js';
 import { today } from './today.js';
-import { settings } from './settings.js';
 
-const main = document.querySelector('main');
-const asOf = document.querySelector<HTMLInputElement>('#as-of');
-const scheme = document.querySelector<HTMLSelectElement>('#scheme');
-if (!main || !asOf || !scheme) throw new Error('The page lacks its main parts');
+function part<Part extends HTMLElement>(selector: string, type: new () => Part): Part {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page lacks ${selector}`);
+  return found;
+}
+
+const main = part('main', HTMLElement);
+const asOf = part('#as-of', HTMLInputElement);
+const scheme = part('#scheme', HTMLSelectElement);
+const regulation = part('#regulation', HTMLSelectElement);
+const role = part('#role', HTMLSelectElement);
 
 asOf.value = today();
-let session: CaseSession | undefined;
-let sessionOf: string | undefined;
+for (const [id, title] of regulationTitles) regulation.add(new Option(title, id));
+for (const [id, { title }] of Object.entries(portal.roles)) role.add(new Option(title, id));
 
-/** One session for the pages of one case: the workspace and its documents see the same record. */
-function sessionFor(caseId: string): CaseSession {
-  if (session && sessionOf === caseId) return session;
-  session?.close();
-  session = openCaseSession({ store: cases, caseId, asOf: asOf?.value ?? today(), settings });
-  sessionOf = caseId;
-  return session;
+function state(): PortalState {
+  return {
+    asOf: asOf.value,
+    regulation: regulation.value,
+    role: isRole(role.value) ? role.value : 'case-manager',
+  };
 }
 
 function go(route: Route): void {
   location.hash = hashOf(route);
 }
 
+function pageOf(route: Route): readonly Element[] {
+  switch (route.page) {
+    case 'list':
+      return listPage(state(), go);
+    case 'deadlines':
+      return deadlinesPage(state());
+    case 'caseload':
+      return caseloadPage(state(), go);
+    case 'documents':
+      return route.document === undefined
+        ? documentsPage(state(), go)
+        : chooseFamilyPage(route.document, state(), go);
+    case 'case':
+      return casePage(route.caseId, state(), go);
+    case 'document':
+      return documentPage(route, state(), go);
+  }
+}
+
+/** Marks the section in the head of the page; a case and its documents belong to the families. */
+function markSection(page: Route['page']): void {
+  const section = page === 'case' || page === 'document' ? 'list' : page;
+  for (const link of document.querySelectorAll('nav a')) {
+    if (link.getAttribute('href') === hashOf({ page: section })) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  }
+}
+
 function show(): void {
   const route = readRoute(location.hash);
-  if (!main || !asOf) return;
-  if (route.page === 'list') main.replaceChildren(...listPage(asOf.value));
-  else if (route.page === 'case') main.replaceChildren(...casePage(route.caseId));
-  else main.replaceChildren(...documentPage(route, asOf.value));
+  main.replaceChildren(...pageOf(route));
+  markSection(route.page);
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 
-function listPage(day: string): readonly Element[] {
-  const heading = document.createElement('h1');
-  heading.textContent = families.title;
-  const list = document.createElement('semya-case-list');
-  Object.assign(list, { store: cases, asOf: day, settings, regulation: families.regulation });
-  list.addEventListener('semya-open-case', ({ detail }) => {
-    go({ page: 'case', caseId: detail.caseId });
-  });
-  list.addEventListener('semya-registered', ({ detail }) => {
-    go({ page: 'document', caseId: detail.caseId, document: families.firstDocument });
-  });
-  return [heading, list];
-}
-
-function casePage(caseId: string): readonly Element[] {
-  const element = document.createElement('semya-case');
-  element.session = sessionFor(caseId);
-  element.addEventListener('semya-open-document', ({ detail }) => {
-    go({ page: 'document', caseId, ...detail });
-  });
-  return [element];
-}
-
-function documentPage(
-  route: Extract<Route, { page: 'document' }>,
-  day: string,
-): readonly Element[] {
-  const { caseId } = route;
-  const open = sessionFor(caseId);
-  const form = document.createElement('semya-form');
-  Object.assign(form, {
-    document: route.document,
-    asOf: day,
-    drafts,
-    session: open,
-    organisation: families.organisation,
-  });
-  if (route.record !== undefined) form.recordId = route.record;
-  form.addEventListener('semya-final', ({ detail }) => {
-    void keep(open, detail.record).then(() => {
-      go({ page: 'case', caseId });
-    });
-  });
-  form.addEventListener('semya-record-change', ({ detail }) => {
-    void keep(open, detail.record);
-  });
-  form.addEventListener('semya-close', () => {
-    go({ page: 'case', caseId });
-  });
-  return [form];
-}
-
-async function keep(open: CaseSession, record: Parameters<typeof putDocument>[1]): Promise<void> {
-  const loaded = await loadDocument(record.document, {
-    regulation: open.state.record?.regulation ?? '',
-  });
-  if (loaded.ok) await open.apply(putDocument(loaded.value, record));
+/** A switch in the head redraws the page and keeps the focus where the person is. */
+function refresh(): void {
+  const focused = document.activeElement;
+  show();
+  if (focused instanceof HTMLElement) focused.focus();
 }
 
 addEventListener('hashchange', show);
 asOf.addEventListener('change', () => {
   if (asOf.value === '') return;
-  session?.setAsOf(asOf.value);
-  show();
+  setDay(asOf.value);
+  refresh();
 });
+regulation.addEventListener('change', refresh);
+role.addEventListener('change', refresh);
 scheme.addEventListener('change', () => {
   if (scheme.value === '') delete document.documentElement.dataset.semyaScheme;
   else document.documentElement.dataset.semyaScheme = scheme.value;
 });
-document.querySelector('#sign-out')?.addEventListener('click', () => {
-  session?.close();
-  session = undefined;
+part('#sign-out', HTMLButtonElement).addEventListener('click', () => {
+  closeSession();
   void signOut().then(() => {
     go({ page: 'list' });
     location.reload();

@@ -36,4 +36,5 @@ export {
   type HeldCase,
   type SpecialistCaseload,
 } from './session/caseloads.js';
+export { readCases, type DecidedCase, type ReadOptions } from './session/read-cases.js';
 export type { InstitutionSettings } from './session/rules-of.js';

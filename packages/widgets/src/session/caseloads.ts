@@ -1,5 +1,6 @@
-import type { CaseRecord, Decision, Problem, Regulation, Result } from '@semya/rules';
+import type { CaseRecord, Decision, Regulation, Result } from '@semya/rules';
 import type { CaseStore } from '../store/index.js';
+import { readCases } from './read-cases.js';
 import { rulesOf, type InstitutionSettings } from './rules-of.js';
 
 /** A case as a caseload counts it. */
@@ -62,20 +63,11 @@ export async function readCaseloads(
   asOf: string,
   settings: InstitutionSettings,
 ): Promise<Result<readonly SpecialistCaseload[]>> {
-  const [listed, rules] = await Promise.all([store.list(), rulesOf(regulation, settings)]);
-  if (!listed.ok) return listed;
+  const [read, rules] = await Promise.all([
+    readCases(store, { asOf, regulation, settings }),
+    rulesOf(regulation, settings),
+  ]);
+  if (!read.ok) return read;
   if (!rules.ok) return rules;
-  const problems: Problem[] = [...listed.problems];
-  const loaded = await Promise.all(
-    listed.value
-      .filter((summary) => summary.regulation === regulation)
-      .map(({ id }) => store.load(id)),
-  );
-  const cases = loaded.flatMap((one) => {
-    problems.push(...one.problems);
-    if (!one.ok || !one.value) return [];
-    const { record } = one.value;
-    return [{ record, decision: rules.value.decide(record, asOf) }];
-  });
-  return { ok: true, problems, value: groupCaseloads(cases, rules.value.regulation) };
+  return { ...read, value: groupCaseloads(read.value, rules.value.regulation) };
 }

@@ -3,7 +3,7 @@ import type { Regulation, SubjectRef } from '@semya/rules';
 type Opened = Pick<Regulation, 'caseSubject' | 'stages'>;
 
 /** How a case begins under a regulation. */
-export interface Opening {
+interface Opening {
   /** Of whom the case is. */
   readonly subject: SubjectRef['type'];
   /** The event that brings a case into the first stage; none when the text names no stages. */

@@ -1,7 +1,7 @@
 import type { Json, Measure } from '@semya/rules';
 
 /** Where a value stands between the worst (0) and the best (1); undefined when it has no place there. */
-export type Position = number | undefined;
+type Position = number | undefined;
 
 /** Places of the first and of the repeated value on one scale. */
 export function positionsOf(

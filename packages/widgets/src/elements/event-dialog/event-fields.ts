@@ -3,7 +3,7 @@ import type { EventDefinition, EventField, Json } from '@semya/rules';
 type Data = Readonly<Record<string, Json | undefined>>;
 
 /** Whether a field is asked of an event that holds these data. */
-export function applies({ when = {} }: EventField, data: Data): boolean {
+function applies({ when = {} }: EventField, data: Data): boolean {
   return Object.entries(when).every(([name, values]) => {
     const value = data[name];
     return value !== undefined && values.includes(value);

@@ -10,7 +10,7 @@ export interface Cited {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export interface CitedItem {
+interface CitedItem {
   readonly id: string;
   /** State in a word, and the class that colours it. */
   readonly badge: string;

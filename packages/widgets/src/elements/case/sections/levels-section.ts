@@ -7,7 +7,7 @@ import { citedItem, type Cited } from './cited-item.js';
 
 const texts = decisionTexts.levels;
 
-export interface LevelActions extends Cited {
+interface LevelActions extends Cited {
   readonly readonly: boolean;
   /** Records the level that the signs propose. */
   readonly record: (fact: string, value: string) => void;
@@ -114,7 +114,7 @@ function levelItem(level: LevelOutcome, cited: Cited): TemplateResult {
 }
 
 /** Periods of a value, the latest first. */
-export function history(periods: readonly ValuePeriod[]): TemplateResult {
+function history(periods: readonly ValuePeriod[]): TemplateResult {
   return html`<details class="history">
     <summary>${texts.history}</summary>
     <ol class="periods">
