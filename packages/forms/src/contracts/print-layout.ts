@@ -38,7 +38,12 @@ interface BlockBase {
 export type PrintBlock = BlockBase &
   (
     | { readonly kind: 'organisation'; readonly text: PrintText }
-    | { readonly kind: 'stamp'; readonly title: string; readonly lines: readonly PrintText[] }
+    | {
+        /** In the upper right: an approval with its title, or an addressee, whose title is empty. */
+        readonly kind: 'stamp';
+        readonly title: string;
+        readonly lines: readonly PrintText[];
+      }
     | { readonly kind: 'title'; readonly text: PrintText; readonly subtitle?: PrintText }
     | { readonly kind: 'place-date'; readonly place?: PrintText; readonly date: PrintText }
     | {

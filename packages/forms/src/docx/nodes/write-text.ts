@@ -38,7 +38,7 @@ export const writeStamp: NodeWriter<'stamp'> = ({ title, lines }, { sheet }) => 
   const written = (style: StyleName, text: string, keepNext: boolean) =>
     paragraph({ style, keepNext, properties: [indent], children: runs(text) });
   return [
-    written('StampTitle', title, lines.length > 0),
+    ...(title === '' ? [] : [written('StampTitle', title, lines.length > 0)]),
     ...lines.map((line, index) => written('Stamp', line, index < lines.length - 1)),
     gap(),
   ];

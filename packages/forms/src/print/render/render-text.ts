@@ -28,7 +28,7 @@ export const renderStamp: NodeRenderer<'stamp'> = ({ title, lines }, owner) =>
     owner,
     'div',
     'stamp',
-    element(owner, 'p', 'stamp-title', title),
+    ...(title === '' ? [] : [element(owner, 'p', 'stamp-title', title)]),
     ...lines.map((line) => element(owner, 'p', '', line)),
   );
 
