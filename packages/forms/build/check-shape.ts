@@ -18,7 +18,7 @@ export async function checkShapes(): Promise<readonly ShapeFault[]> {
   const ajv = new Ajv({ strict: false, allErrors: true, loadSchema });
   addFormats(ajv);
   const faults: ShapeFault[] = [];
-  for (const folder of [folders.documents, folders.overlays]) {
+  for (const folder of [folders.documents, folders.overlays, folders.personalData]) {
     const files = await readdir(folder, { recursive: true });
     for (const name of files.filter((each) => each.endsWith('.json')).sort()) {
       faults.push(...(await checkFile(ajv, join(folder, name))));

@@ -4,13 +4,17 @@ import { compileSource } from '../src/documents/compile/compile-source.js';
 import type { DocumentSource } from '../src/documents/document-source.js';
 import { applyOverlay } from '../src/documents/overlays/apply-overlay.js';
 import { problem } from '../src/documents/problem.js';
+import type { ProcessingRules } from '../src/processing/processing.js';
 import { catalogueEntry } from './catalogue-entry.js';
 import { checkDocument } from './check-document.js';
+import { checkProcessing, checkRules } from './check-processing.js';
 import { checkShapes } from './check-shape.js';
 import { emitCatalogue } from './emit-catalogue.js';
+import { emitProcessing } from './emit-processing.js';
 import { emitDocuments, type Variant } from './emit-documents.js';
 import { emitSource, type EmittedSize } from './emit-document.js';
 import { documentIds, EMPTY_PRINT, readDocument } from './read-document.js';
+import { readProcessing } from './read-processing.js';
 import { readOverlays } from './read-overlays.js';
 import { removeStale } from './remove-stale.js';
 
@@ -35,6 +39,10 @@ export async function generate(): Promise<Generated> {
   stopOn(faults.map(({ file, path, message }) => `${file} ${path}: ${message}`));
   const overlays = await readOverlays();
   const ids = await documentIds();
+  const processing = await readProcessing();
+  stopOn(
+    checkRules(processing, ids).map(({ code, params }) => `${code} ${JSON.stringify(params)}`),
+  );
   const strays = overlays.filter(({ document }) => !ids.includes(document));
   stopOn(
     strays.map(({ regulation, document }) => `overlays/${regulation}/${document}: no document`),
@@ -44,7 +52,7 @@ export async function generate(): Promise<Generated> {
   for (const id of ids) {
     const source = await readDocument(id);
     const own = overlays.filter(({ document }) => document === id);
-    const { variants, problems: found } = variantsOf(source, own);
+    const { variants, problems: found } = variantsOf(source, own, processing);
     problems.push(...found);
     made.push({ source, variants });
   }
@@ -53,16 +61,23 @@ export async function generate(): Promise<Generated> {
   const sizes = await emitDocuments(made.flatMap(({ variants }) => variants));
   await Promise.all(made.map(({ source }) => emitSource(source)));
   await emitCatalogue(entries);
+  await emitProcessing(processing);
   await removeStale(entries);
   return { sizes, problems };
 }
 
-function variantsOf(source: DocumentSource, overlays: readonly Overlay[]) {
+function variantsOf(
+  source: DocumentSource,
+  overlays: readonly Overlay[],
+  processing: ProcessingRules,
+) {
   const variants: Variant[] = [];
   const problems: DocumentProblem[] = [];
   const add = (name: string, made: DocumentSource, overlay?: Overlay): void => {
     const compiled = compileSource(made);
-    const found = compiled.ok ? checkDocument(compiled.value) : compiled.problems;
+    const found = compiled.ok
+      ? [...checkDocument(compiled.value), ...checkProcessing(processing, compiled.value)]
+      : compiled.problems;
     problems.push(...found.map(within(name)));
     if (compiled.ok) variants.push({ name, document: compiled.value, ...(overlay && { overlay }) });
   };

@@ -7,6 +7,7 @@ export const folders = {
   documents: join(packageRoot, 'documents'),
   definitions: join(packageRoot, 'definitions'),
   overlays: join(packageRoot, 'overlays'),
+  personalData: join(packageRoot, 'personal-data'),
   schemas: join(packageRoot, 'schemas'),
   generated: join(packageRoot, 'src', 'generated'),
   vocabulary: join(packageRoot, '..', 'rules', 'vocabulary'),
