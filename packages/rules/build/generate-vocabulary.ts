@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { boilDown } from '../src/civil/boil-down.js';
+import type { CalendarData } from '../src/civil/calendar-data.js';
 import { withoutSchema } from '../src/pack/without-schema.js';
 import { assembleVocabulary } from '../src/pack/assemble-vocabulary.js';
 import { readDataFile, readDataFolder } from './read-data.js';
@@ -24,13 +26,23 @@ export async function generateVocabulary(root: string, generated: string): Promi
       register.documents,
     ),
   );
-  const calendar = (await readDataFile(path.join(root, 'calendars', 'russia.json'))) as object;
+  const calendar = (await readDataFile(
+    path.join(root, 'calendars', 'russia.json'),
+  )) as CalendarData;
   await writeModule(
     path.join(generated, 'calendars', 'russia.ts'),
     constantModule(
       'russianCalendarData',
       { name: 'CalendarData', from: '../../civil/calendar-data.js' },
       withoutSchema(calendar),
+    ),
+  );
+  await writeModule(
+    path.join(generated, 'calendars', 'russia-days.ts'),
+    constantModule(
+      'russianDays',
+      { name: 'CalendarDays', from: '../../civil/calendar-days.js' },
+      boilDown(calendar),
     ),
   );
 }

@@ -5,6 +5,7 @@ export type * from './contracts/problem.js';
 export type * from './contracts/regulation.js';
 export type * from './contracts/vocabulary.js';
 export { compileRegulation } from './engine/compile-regulation.js';
+export { openRegulation } from './engine/open-regulation.js';
 export type { CompiledRegulation } from './engine/compiled-regulation.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 export { evaluateCaseload, type Caseload, type CaseloadOptions } from './engine/caseload.js';

@@ -9,7 +9,8 @@ import {
   applyTransfers,
   moveCoveredDaysOff,
 } from './year-rules.js';
-import { mark, yearOfWeeks, type DayNote, type YearTable } from './year-table.js';
+import type { DayNote } from './year-days.js';
+import { mark, yearOfWeeks, type YearTable } from './year-table.js';
 
 interface RegionalDay {
   readonly dayNumber: number;

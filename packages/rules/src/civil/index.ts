@@ -27,4 +27,4 @@ export { fromDayNumber, toDayNumber } from './day-number.js';
 export { formatRussianDate, formatRussianDateLong, parseRussianDate } from './russian-date.js';
 export { termEnd, termStart, type PassedDay, type TermEnd, type TermRequest } from './term.js';
 export { createCalendar, type CalendarDay, type WorkingCalendar } from './working-calendar.js';
-export type { DayKind, DayNote } from './year-table.js';
+export type { DayKind, DayNote } from './year-days.js';

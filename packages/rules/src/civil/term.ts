@@ -5,7 +5,7 @@ import { isPlausibleYear, LAST_YEAR, parseCivilDate, type CivilDate } from './ci
 import { fromDayNumber, partsOf, toDayNumber } from './day-number.js';
 import { failure, success } from './outcome.js';
 import type { WorkingCalendar } from './working-calendar.js';
-import type { DayKind } from './year-table.js';
+import type { DayKind } from './year-days.js';
 
 /** A term of a regulation, running from the day of an event. */
 export interface TermRequest {

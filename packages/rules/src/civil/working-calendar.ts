@@ -1,9 +1,9 @@
 import type { Problem } from '../contracts/problem.js';
 import { yearBuilder } from './build-year.js';
 import type { CalendarData, CalendarOptions } from './calendar-data.js';
+import { calendarOverYears } from './calendar-over-years.js';
 import type { CivilDate } from './civil-date.js';
-import { fromDayNumber, partsOfDay, toDayNumber } from './day-number.js';
-import type { DayKind, DayNote, YearTable } from './year-table.js';
+import type { DayKind, DayNote } from './year-days.js';
 
 /** A day of the calendar, explained. */
 export interface CalendarDay extends DayNote {
@@ -40,8 +40,6 @@ export interface WorkingCalendar {
   readonly isProvisionalOn: (dayNumber: number) => boolean;
 }
 
-const MOST_WORKING_DAYS = 100_000;
-
 /**
  * A working calendar over the data: listed years by their decrees, all others by the statute and
  * provisional. A year is worked out once, when first asked for. That the data has the right
@@ -53,78 +51,14 @@ export const createCalendar = (
 ): WorkingCalendar => {
   const problems: Problem[] = [];
   const buildYear = yearBuilder(data, options, problems);
-  const sharedProblems = problems.length;
-  const tables = new Map<number, YearTable>();
-
-  const tableOfYear = (year: number): YearTable => {
-    const known = tables.get(year);
-    if (known) return known;
-    const table = buildYear(year);
-    tables.set(year, table);
-    return table;
-  };
-  for (const year of Object.keys(data.years)) problems.push(...tableOfYear(Number(year)).problems);
-
-  // Loops walk day by day, so the year asked for last is nearly always the one asked for next.
-  let latest: YearTable | undefined;
-  const tableOf = (dayNumber: number): YearTable => {
-    const index = latest ? dayNumber - latest.first : -1;
-    if (!latest || index < 0 || index >= latest.kinds.length) {
-      latest = tableOfYear(partsOfDay(dayNumber).year);
-    }
-    return latest;
-  };
-
-  const worksOn = (dayNumber: number): boolean => {
-    const table = tableOf(dayNumber);
-    return table.working[dayNumber - table.first] === 1;
-  };
-
-  const isProvisionalOn = (dayNumber: number): boolean => {
-    const table = tableOf(dayNumber);
-    return !(String(table.year) in data.years) || table.problems.length > 0 || sharedProblems > 0;
-  };
-
-  const addWorkingDays = (date: CivilDate, amount: number): CivilDate => {
-    if (!Number.isInteger(amount) || Math.abs(amount) > MOST_WORKING_DAYS) {
-      throw new RangeError(`Not a number of working days: ${amount}`);
-    }
-    const step = Math.sign(amount);
-    let day = toDayNumber(date);
-    for (let left = Math.abs(amount); left > 0;) {
-      day += step;
-      if (worksOn(day)) left--;
-    }
-    return fromDayNumber(day);
-  };
-
-  return {
-    title: data.title,
-    problems,
-    worksOn,
-    isProvisionalOn,
-    addWorkingDays,
-    isWorkingDay: (date) => worksOn(toDayNumber(date)),
-    isProvisional: (date) => isProvisionalOn(toDayNumber(date)),
-    describeDay: (date) => {
-      const day = toDayNumber(date);
-      const table = tableOf(day);
-      const index = day - table.first;
-      return {
-        date,
-        kind: table.kinds[index] ?? 'weekday',
-        working: worksOn(day),
-        provisional: isProvisionalOn(day),
-        ...table.notes.get(index),
-      };
-    },
-    nextWorkingDay: (date) => addWorkingDays(date, 1),
-    workingDayFrom: (date) => (worksOn(toDayNumber(date)) ? date : addWorkingDays(date, 1)),
-    countWorkingDays: (from, to) => {
-      const last = toDayNumber(to);
-      let count = 0;
-      for (let day = toDayNumber(from); day <= last; day++) if (worksOn(day)) count++;
-      return count;
-    },
-  };
+  const sound = problems.length === 0;
+  const listed = new Map(
+    Object.keys(data.years).map((year) => [Number(year), buildYear(Number(year))] as const),
+  );
+  for (const table of listed.values()) problems.push(...table.problems);
+  return calendarOverYears(data.title, problems, (year) => {
+    const known = listed.get(year);
+    const table = known ?? buildYear(year);
+    return { ...table, provisional: known === undefined || table.problems.length > 0 || !sound };
+  });
 };

@@ -1,9 +1,10 @@
 import type { Condition } from '../contracts/condition.js';
-import type { Problem, Result } from '../contracts/problem.js';
+import type { Result } from '../contracts/problem.js';
 import type { Vocabulary } from '../contracts/vocabulary.js';
-import type { Compilation, ConditionContext } from './compilation.js';
-import { compileNode } from './compile-node.js';
+import type { ConditionContext } from './check/checking.js';
+import { createConditionChecker } from './check/condition-checker.js';
 import type { CompiledCondition } from './node.js';
+import { createConditionOpener } from './open-condition.js';
 import { indexVocabulary } from './vocabulary-index.js';
 
 /** Compiles conditions that share named conditions and the numbers of their leaves. */
@@ -14,29 +15,19 @@ export interface ConditionCompiler {
     pointer?: string,
     subjects?: ConditionContext['subjects'],
   ) => Result<CompiledCondition>;
-  /** How many distinct leaves there are so far. */
-  readonly leafCount: () => number;
 }
 
 /** Starts a compiler for all the conditions of one regulation or one document. */
 export function createConditionCompiler(context: ConditionContext): ConditionCompiler {
-  const compilation: Compilation = { context, leaves: new Map(), named: new Map() };
+  const check = createConditionChecker(context);
+  const open = createConditionOpener(context);
   return {
-    compile: (condition, pointer = '', subjects = context.subjects) => {
-      const problems: Problem[] = [];
-      const compiled = compileNode(compilation, condition, {
-        pointer,
-        depth: 0,
-        subjects: subjects === undefined ? undefined : new Set(subjects),
-        resolving: [],
-        problems,
-      });
-      const failed = problems.some(({ severity }) => severity === 'error');
-      return compiled === null || failed
+    compile: (condition, pointer, subjects) => {
+      const { measure, problems } = check(condition, pointer, subjects);
+      return measure === undefined
         ? { ok: false, problems }
-        : { ok: true, value: compiled, problems };
+        : { ok: true, value: open(condition), problems };
     },
-    leafCount: () => compilation.leaves.size,
   };
 }
 

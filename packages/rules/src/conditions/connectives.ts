@@ -1,7 +1,7 @@
 import type { Truth } from '../contracts/condition.js';
 import type { Explanation } from '../contracts/decision.js';
 import { negate } from './kleene.js';
-import { measure, type CompiledCondition } from './node.js';
+import type { CompiledCondition } from './node.js';
 import type { Scope } from './scope.js';
 
 type Connective = 'all' | 'any';
@@ -20,7 +20,6 @@ export function connect(
     form: { kind, parts, ...(name === undefined ? {} : { name }) },
     truth: (scope) => decideParts(kind, parts, scope),
     explain: (scope) => explainParts(kind, parts, scope, name),
-    ...measure(parts),
   };
 }
 
@@ -78,7 +77,6 @@ export function opposite(part: CompiledCondition, name: string | undefined): Com
         parts: [explained],
       };
     },
-    ...measure([part]),
   };
 }
 
@@ -91,6 +89,5 @@ export function named(name: string, part: CompiledCondition): CompiledCondition 
       const explained = part.explain(scope);
       return { kind: 'named', truth: explained.truth, name, parts: [explained] };
     },
-    ...measure([part]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Json, Truth } from '../contracts/condition.js';
 import type { Explanation, Missing } from '../contracts/decision.js';
 import { decideLeaf, type Comparison } from './decide-leaf.js';
-import type { Operand } from './operand.js';
+import type { Operand } from './open-operand.js';
 import type { FactValue, Scope, StatedFact } from './scope.js';
 import type { SubjectRef } from '../contracts/case.js';
 

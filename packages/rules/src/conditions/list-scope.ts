@@ -2,7 +2,7 @@ import type { Truth } from '../contracts/condition.js';
 import type { Explanation, Missing } from '../contracts/decision.js';
 import { decideParts, foldTruths } from './connectives.js';
 import { and, negate, or } from './kleene.js';
-import { measure, type CompiledCondition } from './node.js';
+import type { CompiledCondition } from './node.js';
 import type { ListElement, ListElements, MissingFact, Scope } from './scope.js';
 
 type Quantifier = 'some' | 'every';
@@ -26,7 +26,6 @@ export function overList(condition: ListCondition): CompiledCondition {
     form: { kind, of, join, parts, ...(name === undefined ? {} : { name }) },
     truth: (scope) => decideList(condition, scope),
     explain: (scope) => explainList(condition, scope),
-    ...measure(parts, of),
   };
 }
 

@@ -12,7 +12,11 @@ export type PathStep =
   | { readonly kind: 'each' };
 
 const STEP = /\.([\p{L}_][\p{L}\p{N}_-]*)|\[(\d{1,6})\]|\[(\*)\]/uy;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 const LONGEST_PATH = 200;
 
 /**
@@ -29,6 +33,9 @@ export function compilePath(path: string, pointer: string): Result<PathReader> {
   }
   return { ok: true, value: compileSteps(steps), problems: [] };
 }
+
+/** The reader of a path that was checked before. */
+export const openPath = (path: string): PathReader => compileSteps(parseSteps(path) ?? []);
 
 /** The reader of a path's steps. */
 export function compileSteps(steps: readonly PathStep[]): PathReader {

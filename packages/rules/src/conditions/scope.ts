@@ -5,6 +5,9 @@ import type { StatementSource, SubjectRef } from '../contracts/case.js';
 /** A parameter that every scope with a day of evaluation answers: that day itself. */
 export const AS_OF_PARAMETER = 'asOf';
 
+/** The same day as a fact, under the name that plain records give it: conditions that are implied by periods read it. */
+export const AS_OF_FACT = 'parameter:asOf';
+
 /** A value somebody stated. With `atLeast` it is a lower bound: a count or a list that may yet grow. */
 export interface StatedFact {
   readonly state: 'stated';

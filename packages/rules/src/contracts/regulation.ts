@@ -81,3 +81,8 @@ export interface Regulation extends RegulationHead {
   readonly institution: readonly InstitutionElement[];
   readonly description: readonly DescriptionEntry[];
 }
+
+declare const shipped: unique symbol;
+
+/** A regulation of this package, checked when the package was built. */
+export type ShippedRegulation = Regulation & { readonly [shipped]: true };

@@ -1,5 +1,5 @@
 import { formatRussianDate, isCivilDate } from '../civil/index.js';
-import { AS_OF_PARAMETER } from '../conditions/scope.js';
+import { AS_OF_FACT, AS_OF_PARAMETER } from '../conditions/scope.js';
 import type { StatementSource, SubjectRef } from '../contracts/case.js';
 import type { Explanation } from '../contracts/decision.js';
 import type { FactDefinition } from '../contracts/vocabulary.js';
@@ -16,10 +16,13 @@ import { fill } from './fill.js';
 
 type Leaf = Extract<Explanation, { kind: 'leaf' }>;
 
+/** Names of the day of evaluation. */
+const AS_OF: readonly string[] = [AS_OF_PARAMETER, AS_OF_FACT];
+
 /** «Число детей: 3 человека; нужно не меньше 3». */
 export function describeLeaf(leaf: Leaf, context: ExplainContext): string {
   const definition = context.vocabulary.facts.find(({ id }) => id === leaf.fact);
-  const title = leaf.fact === AS_OF_PARAMETER ? texts.asOf : (definition?.title ?? leaf.fact);
+  const title = AS_OF.includes(leaf.fact) ? texts.asOf : (definition?.title ?? leaf.fact);
   return fill(texts.leaf, {
     fact: title,
     actual: describeActual(leaf, definition),

@@ -1,4 +1,10 @@
-import type { EventFinding, FactValue, ListValue, Scope } from '../conditions/scope.js';
+import {
+  AS_OF_FACT,
+  type EventFinding,
+  type FactValue,
+  type ListValue,
+  type Scope,
+} from '../conditions/scope.js';
 import type { VocabularyIndex } from '../conditions/vocabulary-index.js';
 import type { SubjectRef } from '../contracts/case.js';
 import type { EventCondition, Truth } from '../contracts/condition.js';
@@ -84,6 +90,7 @@ function createScope(
 }
 
 function readFact(fact: string, sources: FactSources, bindings: Bindings, scope: Scope): FactValue {
+  if (fact === AS_OF_FACT) return { state: 'stated', value: sources.asOf };
   const derivation = sources.derivations.get(fact);
   if (derivation !== undefined) return deriveValue(fact, derivation, scope);
   const definition = sources.vocabulary.facts.get(fact);

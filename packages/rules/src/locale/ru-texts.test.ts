@@ -12,7 +12,7 @@ const FOLDERS = ['conditions', 'facts', 'events', 'engine', 'case'];
 /** Codes as the sources write them: after `problemAt(…, '`, `refuse(…, '`, `report(…, '`. */
 function codesInSources(): readonly string[] {
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(SOURCE, folder))
+    readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(SOURCE, folder, file), 'utf8')),
   );

@@ -19,6 +19,7 @@ describe('the region that the guide adds', () => {
     expect(pack.report?.coverage).toEqual({
       normsWithoutElement: [],
       elementsWithoutScenario: [],
+      normsWithoutScenario: [],
     });
   });
 

@@ -1,8 +1,8 @@
 import {
-  compileRegulation,
   evaluate,
   evaluateCaseload,
   evaluateHandover,
+  openRegulation,
   type Caseload,
   type CaseloadDecision,
   type CaseRecord,
@@ -29,26 +29,26 @@ export interface Rules {
   readonly handover: (handover: Handover, asOf: string) => HandoverDecision;
 }
 
-/** Loads and compiles a regulation by id; its chunk is fetched from the portal's own files on first use. */
+/** Loads and opens a regulation by id; its chunk is fetched from the portal's own files on first use. */
 export async function rulesOf(
   id: string,
   settings: InstitutionSettings = {},
 ): Promise<Result<Rules>> {
-  const ready = compiledById.get(id) ?? compile(id);
-  compiledById.set(id, ready);
-  const compiled = await ready;
-  if (!compiled.ok) {
+  const ready = openedById.get(id) ?? open(id);
+  openedById.set(id, ready);
+  const opened = await ready;
+  if (!opened.ok) {
     // The next attempt starts anew: the portal may have been out of reach for a moment.
-    compiledById.delete(id);
-    return compiled;
+    openedById.delete(id);
+    return opened;
   }
-  const { regulation, rules } = compiled.value;
+  const rules = opened.value;
   const own = settings[id] ?? {};
   return {
     ok: true,
-    problems: compiled.problems,
+    problems: opened.problems,
     value: {
-      regulation,
+      regulation: rules.regulation,
       decide: (record, asOf) => evaluate(rules, record, { asOf, settings: own }),
       caseload: (caseload, asOf) => evaluateCaseload(rules, caseload, { asOf, settings: own }),
       handover: (handover, asOf) => evaluateHandover(rules, handover, { asOf, settings: own }),
@@ -56,18 +56,11 @@ export async function rulesOf(
   };
 }
 
-interface Ready {
-  readonly regulation: Regulation;
-  readonly rules: CompiledRegulation;
-}
+const openedById = new Map<string, Promise<Result<CompiledRegulation>>>();
 
-const compiledById = new Map<string, Promise<Result<Ready>>>();
-
-async function compile(id: string): Promise<Result<Ready>> {
+/** Shipped regulations were checked at the build: the page does not load the checks. */
+async function open(id: string): Promise<Result<CompiledRegulation>> {
   const loaded = await loadRegulation(id);
   if (!loaded.ok) return loaded;
-  const compiled = compileRegulation(loaded.value, vocabulary, russianCalendar());
-  return compiled.ok
-    ? { ...compiled, value: { regulation: loaded.value, rules: compiled.value } }
-    : compiled;
+  return { ...loaded, value: openRegulation(loaded.value, vocabulary, russianCalendar()) };
 }

@@ -1,9 +1,9 @@
-import type { Condition } from '../contracts/condition.js';
-import type { Problem } from '../contracts/problem.js';
-import type { SubjectType } from '../contracts/vocabulary.js';
-import type { CompiledCondition } from './node.js';
-import type { OperatorTable } from './operators/index.js';
-import type { VocabularyIndex } from './vocabulary-index.js';
+import type { Condition } from '../../contracts/condition.js';
+import type { Problem } from '../../contracts/problem.js';
+import type { SubjectType } from '../../contracts/vocabulary.js';
+import type { OperatorTable } from '../operators/index.js';
+import type { VocabularyIndex } from '../vocabulary-index.js';
+import type { Measure } from './measure.js';
 
 /** What conditions are compiled against. */
 export interface ConditionContext {
@@ -20,20 +20,18 @@ export interface ConditionContext {
   readonly subjects?: readonly SubjectType[];
 }
 
-/** State of compiling a family of conditions: shared leaves, named conditions done so far. */
-export interface Compilation {
+/** State of checking a family of conditions: named conditions done so far. */
+export interface Checking {
   readonly context: ConditionContext;
-  /** Number of each distinct leaf, by its canonical text. */
-  readonly leaves: Map<string, number>;
-  readonly named: Map<string, NamedOutcome>;
+  readonly named: Map<string, NamedFinding>;
 }
 
-export interface NamedOutcome {
-  readonly condition: CompiledCondition | null;
+export interface NamedFinding {
+  readonly measure: Measure | null;
   readonly problems: readonly Problem[];
 }
 
-/** Where in the condition the compiler stands. */
+/** Where in the condition the checker stands. */
 export interface Position {
   readonly pointer: string;
   readonly depth: number;
@@ -44,8 +42,9 @@ export interface Position {
   readonly problems: Problem[];
 }
 
-export type Compile = (
-  compilation: Compilation,
-  condition: unknown,
+/** Checks one node; null when it has problems, which are in `position.problems`. */
+export type CheckNode<Node = unknown> = (
+  checking: Checking,
+  node: Node,
   position: Position,
-) => CompiledCondition | null;
+) => Measure | null;

@@ -1,58 +1,53 @@
-import { isCivilDate } from '../civil/index.js';
-import type { Json } from '../contracts/condition.js';
-import type { FactDefinition, FactType } from '../contracts/vocabulary.js';
-import type { Compilation, Position } from './compilation.js';
+import { isCivilDate } from '../../civil/index.js';
+import type { Json } from '../../contracts/condition.js';
+import type { FactDefinition, FactType } from '../../contracts/vocabulary.js';
+import { isObject } from '../shape.js';
+import type { OperandKind, OperatorDefinition } from '../operators/definition.js';
+import { readPeriod } from '../operators/index.js';
+import { AS_OF_PARAMETER } from '../scope.js';
+import type { ConditionContext, Position } from './checking.js';
 import { checkReach } from './fact-check.js';
-import type { OperandKind, OperatorDefinition } from './operators/definition.js';
-import { readPeriod } from './operators/index.js';
-import { AS_OF_PARAMETER, type FactValue, type Scope } from './scope.js';
-import { hasOnlyKeys, inside, isObject, refuse } from './shape.js';
+import { hasOnlyKeys, inside, refuse } from './shape.js';
 
-/** What a fact is compared with: a constant, another fact, or a parameter of the regulation. */
-export interface Operand {
-  readonly read: (scope: Scope) => FactValue;
-  readonly fact?: string;
-  readonly parameter?: string;
-  /** Present unless it is a fact or a parameter. */
-  readonly constant?: Json;
-}
-
-/** Compiles the `value` of a leaf; `position` is the leaf's. */
-export function compileOperand(
-  compilation: Compilation,
+/**
+ * Checks the `value` of a leaf; `position` is the leaf's.
+ * @returns the fact that it reads, in a list, or null when it has problems
+ */
+export function checkOperand(
+  context: ConditionContext,
   value: unknown,
   operator: OperatorDefinition,
   fact: FactDefinition | undefined,
   position: Position,
-): Operand | null {
+): readonly string[] | null {
   const at = inside(position, 'value');
   if (isObject(value) && Object.hasOwn(value, 'fact')) {
     return hasOnlyKeys(value, ['fact'], at)
-      ? factOperand(compilation, value.fact, operator, at)
+      ? checkFactOperand(context, value.fact, operator, at)
       : null;
   }
   if (isObject(value) && Object.hasOwn(value, 'parameter')) {
     return hasOnlyKeys(value, ['parameter'], at)
-      ? parameterOperand(compilation, value.parameter, at)
+      ? checkParameterOperand(context, value.parameter, at)
       : null;
   }
-  return constantOperand(value, operator, fact, at);
+  return checkConstant(value, operator, fact, at);
 }
 
-function factOperand(
-  compilation: Compilation,
+function checkFactOperand(
+  context: ConditionContext,
   id: unknown,
   operator: OperatorDefinition,
   at: Position,
-): Operand | null {
+): readonly string[] | null {
   if (typeof id !== 'string') return refuse(at, 'operand-shape', {}, 'fact');
-  const found = checkReach(compilation.context, id, inside(at, 'fact'));
+  const found = checkReach(context, id, inside(at, 'fact'));
   if (found === null) return null;
   const type = found.definition?.type;
   if (type !== undefined && !FACTS_FOR[operator.operand].includes(type)) {
     return refuse(at, 'operand-type', { operator: operator.id, value: id, type }, 'fact');
   }
-  return { read: (scope) => scope.lookup(id), fact: id };
+  return [id];
 }
 
 /** Types of fact that may stand where an operator expects a value. */
@@ -67,32 +62,33 @@ const FACTS_FOR: Readonly<Record<OperandKind, readonly FactType[]>> = {
   'yes-or-no': ['boolean'],
 };
 
-function parameterOperand({ context }: Compilation, id: unknown, at: Position): Operand | null {
+function checkParameterOperand(
+  context: ConditionContext,
+  id: unknown,
+  at: Position,
+): readonly string[] | null {
   if (typeof id !== 'string') return refuse(at, 'operand-shape', {}, 'parameter');
   if (id !== AS_OF_PARAMETER && context.parameters?.has(id) === false) {
     return refuse(at, 'parameter-unknown', { value: id }, 'parameter');
   }
-  return { read: (scope) => scope.parameter(id), parameter: id };
+  return [];
 }
 
-function constantOperand(
+function checkConstant(
   value: unknown,
   operator: OperatorDefinition,
   fact: FactDefinition | undefined,
   at: Position,
-): Operand | null {
+): readonly string[] | null {
   const constant = value as Json;
   const type = fact?.type ?? 'any';
   if (value === undefined || !FITS[operator.operand](constant)) {
     return refuse(at, 'operand-type', { operator: operator.id, value: textOf(value), type });
   }
   const stranger = fact === undefined ? undefined : findStranger(operator, constant, fact);
-  if (stranger !== undefined) {
-    const code = fact?.options === undefined ? 'operand-fact-type' : 'option-unknown';
-    return refuse(at, code, { value: textOf(stranger), fact: fact?.id ?? '', type });
-  }
-  const stated: FactValue = { state: 'stated', value: constant };
-  return { read: () => stated, constant };
+  if (stranger === undefined) return [];
+  const code = fact?.options === undefined ? 'operand-fact-type' : 'option-unknown';
+  return refuse(at, code, { value: textOf(stranger), fact: fact?.id ?? '', type });
 }
 
 const isScalar = (value: Json): boolean => typeof value !== 'object' || value === null;

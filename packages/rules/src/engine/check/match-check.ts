@@ -1,10 +1,10 @@
-import { checkWhere } from '../conditions/compile-event.js';
-import { pointer, problemAt } from '../conditions/problem-at.js';
-import { isObject } from '../conditions/shape.js';
-import type { VocabularyIndex } from '../conditions/vocabulary-index.js';
-import type { Problem } from '../contracts/problem.js';
-import type { Regulation } from '../contracts/regulation.js';
-import { OPERATORS } from '../conditions/operators/index.js';
+import { checkWhere } from '../../conditions/check/check-event.js';
+import { pointer, problemAt } from '../../conditions/problem-at.js';
+import { isObject } from '../../conditions/shape.js';
+import type { VocabularyIndex } from '../../conditions/vocabulary-index.js';
+import type { Problem } from '../../contracts/problem.js';
+import type { Regulation } from '../../contracts/regulation.js';
+import { OPERATORS } from '../../conditions/operators/index.js';
 
 /** Keys under which elements name the events they wait for; `?` after those that may be absent. */
 const KEYS = {

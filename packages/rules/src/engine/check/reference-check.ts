@@ -1,8 +1,8 @@
-import { pointer, problemAt } from '../conditions/problem-at.js';
-import { isObject } from '../conditions/shape.js';
-import type { VocabularyIndex } from '../conditions/vocabulary-index.js';
-import type { Problem } from '../contracts/problem.js';
-import type { Regulation, ScheduleEvery, Term } from '../contracts/regulation.js';
+import { pointer, problemAt } from '../../conditions/problem-at.js';
+import { isObject } from '../../conditions/shape.js';
+import type { VocabularyIndex } from '../../conditions/vocabulary-index.js';
+import type { Problem } from '../../contracts/problem.js';
+import type { Regulation, ScheduleEvery, Term } from '../../contracts/regulation.js';
 
 /** Checks that stages, parameters and facts which elements name by id are there. */
 export function checkReferences(

@@ -1,7 +1,7 @@
-import { pointer, problemAt } from '../conditions/problem-at.js';
-import { isObject } from '../conditions/shape.js';
-import type { Problem } from '../contracts/problem.js';
-import type { Regulation } from '../contracts/regulation.js';
+import { pointer, problemAt } from '../../conditions/problem-at.js';
+import { isObject } from '../../conditions/shape.js';
+import type { Problem } from '../../contracts/problem.js';
+import type { Regulation } from '../../contracts/regulation.js';
 import { checkFrame, checkKeys, HEAD_FRAME } from './regulation-frame.js';
 
 const LISTS = [

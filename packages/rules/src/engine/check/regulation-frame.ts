@@ -1,7 +1,7 @@
-import { isCivilDate } from '../civil/index.js';
-import { pointer, problemAt } from '../conditions/problem-at.js';
-import { isObject } from '../conditions/shape.js';
-import type { Problem } from '../contracts/problem.js';
+import { isCivilDate } from '../../civil/index.js';
+import { pointer, problemAt } from '../../conditions/problem-at.js';
+import { isObject } from '../../conditions/shape.js';
+import type { Problem } from '../../contracts/problem.js';
 
 /**
  * What the compiler and the engine walk inside the elements of each list, by key: `text`, `number`,

@@ -1,5 +1,6 @@
-import type { FactDefinition } from '../contracts/vocabulary.js';
-import type { ConditionContext, Position } from './compilation.js';
+import type { FactDefinition } from '../../contracts/vocabulary.js';
+import type { ConditionContext, Position } from './checking.js';
+import { AS_OF_FACT } from '../scope.js';
 import { refuse } from './shape.js';
 
 /** A fact that may be read here; its definition only where there is a vocabulary. */
@@ -16,7 +17,7 @@ export function checkReach(
   id: string,
   position: Position,
 ): ReachableFact | null {
-  if (vocabulary === undefined) return { definition: undefined };
+  if (vocabulary === undefined || id === AS_OF_FACT) return { definition: undefined };
   const definition = vocabulary.facts.get(id);
   if (definition === undefined) return refuse(position, 'fact-unknown', { value: id });
   if (position.subjects?.has(definition.subject) === false) {
