@@ -8,3 +8,5 @@ export * from './facts/index.js';
 export { describeDocumentProblem } from './locale/describe-problem.js';
 export * from './records/index.js';
 export { validateDraft, validateFinal, validateVolume, type Finding } from './validation/index.js';
+export { readCell, type ReadCell } from './xlsx/cells/read-cell.js';
+export type { SheetColumn } from './xlsx/columns/sheet-column.js';

@@ -9,6 +9,7 @@ export * from './elements/assessment/index.js';
 export * from './elements/effectiveness/index.js';
 export * from './elements/event-dialog/index.js';
 export * from './elements/register-dialog/index.js';
+export * from './elements/journal/index.js';
 export type { SemyaEventMap } from './elements/events.js';
 export {
   addEvent,

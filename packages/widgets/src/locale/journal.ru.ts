@@ -1,0 +1,98 @@
+import { plural } from './fill.js';
+
+const rows = { one: 'строка', few: 'строки', many: 'строк' };
+const count = (amount: number): string =>
+  `${amount.toLocaleString('ru')}\u00a0${plural(rows, amount)}`;
+
+/** Words of a journal that is kept as a grid. */
+export const journalTexts = {
+  part: (whole: string, part: string): string => `${whole}: ${part.toLocaleLowerCase('ru')}`,
+  yesNo: (value: boolean): string => (value ? 'да' : 'нет'),
+  listed: (amount: number): string => count(amount),
+  wrong: {
+    'xlsx-not-a-date': 'Это не дата. Запишите её так: 09.10.2026.',
+    'xlsx-not-a-time': 'Это не время. Запишите его так: 14:30.',
+    'xlsx-not-a-number': 'Это не число. Уберите буквы и лишние знаки.',
+    'xlsx-not-whole': 'Нужно целое число.',
+    'xlsx-not-yes-no': 'Нужно «да» или «нет».',
+    'xlsx-not-an-option': 'Такого варианта нет в списке.',
+    'xlsx-not-a-name': 'Нужны фамилия, имя и, если есть, отчество.',
+    'xlsx-was-cut-off': 'Текст обрезан при выгрузке. Нужен полный текст.',
+    list: 'Здесь несколько строк: их заполняют в форме записи.',
+    readonly: 'Эта графа заполняется сама, изменить её нельзя.',
+    other: 'Значение не подходит к графе.',
+  },
+  paste: {
+    ragged: (row: number, width: number): string =>
+      `В строке ${String(row)} блока не ${String(width)} яч., как в первой. Скопируйте прямоугольный блок.`,
+    wide: (width: number, left: number): string =>
+      `В блоке граф: ${String(width)}, а от выбранной ячейки до края журнала: ${String(left)}. Выберите ячейку левее или скопируйте меньше граф.`,
+    cell: (row: number, title: string): string => `Строка ${String(row)} блока, «${title}»`,
+    row: (row: number): string => `Строка ${String(row)} блока`,
+    refused: 'Блок не вставлен, журнал не изменился',
+    done: (amount: number): string => `Вставлено: ${count(amount)}.`,
+  },
+  import: {
+    title: 'Загрузка из Excel',
+    choose: 'Загрузить из Excel',
+    lead: 'Проверьте, в какую графу журнала попадёт каждая графа файла.',
+    skip: 'не загружать',
+    confirm: (amount: number): string => `Добавить: ${count(amount)}`,
+    refused: 'Файл не загружен, журнал не изменился',
+    done: (amount: number): string => `Загружено: ${count(amount)}.`,
+    column: (letters: string, title: string): string => `${letters}: ${title}`,
+  },
+  loading: 'Журнал загружается…',
+  searching: 'Идёт поиск…',
+  failed: 'Журнал не открылся',
+  retryLoad: 'Открыть ещё раз',
+  absentStore: 'Портал не подключил хранилище журнала. Обратитесь к администратору портала.',
+  absentDocument: 'Портал не указал, какой журнал открыть. Обратитесь к администратору портала.',
+  notJournal: 'Этот документ не ведётся как журнал. Откройте его как обычную форму.',
+  empty: 'В журнале пока нет записей. Добавьте первую строку или загрузите файл Excel.',
+  nothingFound: 'Ничего не найдено. Измените поиск или снимите отбор.',
+  clear: 'Показать все',
+  tools: 'Действия с журналом',
+  search: 'Поиск',
+  add: 'Добавить строку',
+  undo: 'Отменить',
+  redo: 'Вернуть',
+  columns: 'Графы',
+  allColumns: 'Все графы',
+  filter: 'Отбор',
+  filterColumn: 'Графа',
+  filterText: 'Значение',
+  filterEmpty: '(пусто)',
+  applyFilter: 'Отобрать',
+  dropFilter: (title: string, text: string): string =>
+    `Снять отбор: ${title} – ${text === '' ? '(пусто)' : text}`,
+  sort: (title: string): string => `${title}: упорядочить`,
+  selectRow: (row: number): string => `Выбрать строку ${row.toLocaleString('ru')}`,
+  selectAll: 'Выбрать все показанные строки',
+  selected: (amount: number): string => `Выбрано: ${count(amount)}`,
+  print: 'Печать',
+  exportFile: 'Выгрузить в Excel',
+  remove: 'Удалить',
+  removed: (amount: number): string => `Удалено: ${count(amount)}. Можно отменить.`,
+  open: 'Открыть форму записи',
+  shown: (shown: number, all: number): string =>
+    shown === all ? count(all) : `${shown.toLocaleString('ru')} из ${count(all)}`,
+  saved: 'Всё сохранено',
+  saving: 'Сохраняется…',
+  unsaved: (amount: number): string =>
+    `Не сохранено: ${count(amount)}. Введённое остаётся на этой странице.`,
+  retrySave: 'Сохранить ещё раз',
+  conflict: (row: string): string =>
+    `Строку ${row} изменили в другом окне: одна и та же графа заполнена по-разному.`,
+  keepMine: 'Оставить моё',
+  takeTheirs: 'Взять другое',
+  removedElsewhere: 'строка удалена',
+  help: 'Стрелки – по ячейкам, Enter или F2 – изменить, Esc – отменить ввод, пробел в первой графе – выбрать строку, Ctrl+V – вставить блок из Excel, Ctrl+Z – отменить.',
+  rowTitle: 'Запись журнала',
+  saveRow: 'Готово',
+  cancel: 'Отмена',
+  rowErrors: 'Что исправить в строке',
+  hasErrors: 'есть ошибки',
+  reserveFailed: 'Строка не добавлена',
+  close: 'Закрыть',
+} as const;
