@@ -97,6 +97,25 @@ describe('a family that has just become known', () => {
     await expect.element(name()).toHaveValue('Семья Примеровых');
   });
 
+  test('a refusal is not wiped away by a regulation that loads meanwhile', async () => {
+    const store: CaseStore = {
+      ...createMemoryCaseStore(),
+      save: () => Promise.resolve({ ok: false, problems: [storeProblem('quota-exceeded')] }),
+    };
+    const element = await open('lgov-2024-70', store);
+    const form = element.shadowRoot?.querySelector('semya-json-form');
+    await expect.poll(() => form?.shadowRoot?.querySelector('input')).toBeTruthy();
+    const field = form?.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('There is no field');
+    field.value = 'Семья Примеровых';
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    element.shadowRoot?.querySelector<HTMLButtonElement>('button.primary')?.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('не осталось места');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('не осталось места');
+  });
+
   test('axe has nothing to say', async () => {
     expect(await axeFindings(await open('lgov-2024-70'))).toEqual([]);
   });

@@ -113,7 +113,8 @@ export class SemyaRegisterDialog extends LitElement {
     if (this.chosen?.id === id) return this.chosen;
     const loaded = await loadRegulation(id);
     this.chosen = loaded.ok ? loaded.value : undefined;
-    this.problems = loaded.problems;
+    // A load that succeeds says nothing of what went wrong elsewhere in the meantime.
+    if (!loaded.ok) this.problems = loaded.problems;
     return this.chosen;
   }
 
