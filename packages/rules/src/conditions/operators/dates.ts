@@ -9,7 +9,6 @@ const DATE_FACTS: readonly FactType[] = ['date'];
 function compareDates(id: string, compare: (actual: string, expected: string) => boolean) {
   return {
     id,
-    title: `operator.${id}`,
     facts: DATE_FACTS,
     operand: 'date',
     // ISO dates of one form order as texts.
@@ -21,7 +20,6 @@ function compareDates(id: string, compare: (actual: string, expected: string) =>
 function compareAge(id: string, compare: (age: number, years: number) => boolean) {
   return {
     id,
-    title: `operator.${id}`,
     facts: DATE_FACTS,
     operand: 'years',
     apply: (actual, expected, asOf) =>
@@ -58,7 +56,6 @@ export const DATE_OPERATORS: readonly OperatorDefinition[] = [
   compareDates('dateNotBefore', (actual, expected) => actual >= expected),
   {
     id: 'withinLast',
-    title: 'operator.withinLast',
     facts: DATE_FACTS,
     operand: 'period',
     apply: isWithinLast,
@@ -66,7 +63,6 @@ export const DATE_OPERATORS: readonly OperatorDefinition[] = [
   {
     // A bare number, so that a parameter of the regulation can say how many.
     id: 'withinLastMonths',
-    title: 'operator.withinLastMonths',
     facts: DATE_FACTS,
     operand: 'years',
     apply: isWithinLastMonths,

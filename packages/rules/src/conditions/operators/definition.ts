@@ -22,8 +22,8 @@ export type Lookup = 'identity' | 'order' | 'membership';
 /** One operator of conditions: what it accepts and how it decides. */
 export interface OperatorDefinition {
   readonly id: string;
-  /** Key of its Russian name in the locale. */
-  readonly title: string;
+  /** Key of its Russian name in a locale; of our own it follows from the id. */
+  readonly title?: string;
   /** Types of fact it may be asked of. */
   readonly facts: readonly FactType[];
   readonly operand: OperandKind;

@@ -11,7 +11,6 @@ const isNotIn = (actual: Json, expected: Json): boolean | undefined =>
 export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
   {
     id: 'equal',
-    title: 'operator.equal',
     facts: SCALAR_FACTS,
     operand: 'scalar',
     growth: 'exact',
@@ -20,7 +19,6 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'notEqual',
-    title: 'operator.notEqual',
     facts: SCALAR_FACTS,
     operand: 'scalar',
     growth: 'not-exact',
@@ -29,7 +27,6 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'in',
-    title: 'operator.in',
     facts: SCALAR_FACTS,
     operand: 'scalars',
     growth: 'exact',
@@ -38,7 +35,6 @@ export const EQUALITY_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'notIn',
-    title: 'operator.notIn',
     facts: SCALAR_FACTS,
     operand: 'scalars',
     growth: 'not-exact',

@@ -21,7 +21,6 @@ const canBeCompared = (expected: Json): boolean =>
 function order(id: string, growth: Growth, compare: Compare): OperatorDefinition {
   return {
     id,
-    title: `operator.${id}`,
     facts: NUMBER_FACTS,
     operand: 'number',
     growth,

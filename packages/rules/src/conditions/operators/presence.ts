@@ -8,7 +8,6 @@ import { ANY_FACTS, type OperatorDefinition } from './definition.js';
 export const PRESENCE_OPERATORS: readonly OperatorDefinition[] = [
   {
     id: 'present',
-    title: 'operator.present',
     facts: ANY_FACTS,
     operand: 'yes-or-no',
     apply: (_actual, expected) => expected === true,
@@ -16,7 +15,6 @@ export const PRESENCE_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'absent',
-    title: 'operator.absent',
     facts: ANY_FACTS,
     operand: 'yes-or-no',
     apply: (_actual, expected) => expected === false,

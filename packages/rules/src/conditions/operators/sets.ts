@@ -8,7 +8,6 @@ const asList = (value: Json): readonly Json[] | undefined =>
 export const SET_OPERATORS: readonly OperatorDefinition[] = [
   {
     id: 'contains',
-    title: 'operator.contains',
     facts: SET_FACTS,
     operand: 'option',
     growth: 'rising',
@@ -17,7 +16,6 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'doesNotContain',
-    title: 'operator.doesNotContain',
     facts: SET_FACTS,
     operand: 'option',
     growth: 'falling',
@@ -26,7 +24,6 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'containsAny',
-    title: 'operator.containsAny',
     facts: SET_FACTS,
     operand: 'scalars',
     growth: 'rising',
@@ -36,7 +33,6 @@ export const SET_OPERATORS: readonly OperatorDefinition[] = [
   },
   {
     id: 'containsAll',
-    title: 'operator.containsAll',
     facts: SET_FACTS,
     operand: 'scalars',
     growth: 'rising',
