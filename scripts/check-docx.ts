@@ -22,11 +22,11 @@ async function unreadWords(
     }
     const files = [...models.keys()].map((name) => `${name}.docx`);
     await convert(program, folder, files, 'txt:Text (encoded):UTF8');
-    const unread = [...models].map(async ([name, model]) => {
+    const unread = [...models].map(async ([name, model]): Promise<[string, string[]]> => {
       const text = await readFile(join(folder, `${name}.txt`), 'utf8').catch(() => undefined);
-      if (text === undefined) return [name, ['(the file does not open)']] as const;
+      if (text === undefined) return [name, ['(the file does not open)']];
       const read = plainWords(text.replace('\ufeff', ''));
-      return [name, modelWords(model).filter((words) => !read.includes(words))] as const;
+      return [name, modelWords(model).filter((words) => !read.includes(words))];
     });
     return new Map(await Promise.all(unread));
   } finally {

@@ -21,7 +21,7 @@ describe.each(documents.map((document) => [document.definition.id, document] as 
     const { definition, schema, volume, example } = document;
 
     it('has every answer that was given and is there', () => {
-      const isThere = visibilityIn({ ...document, validators: new Map() }, example);
+      const isThere = visibilityIn({ definition }, example);
       const page = modelText(printModel(document, example, OPTIONS));
       const answers = expectedAnswers(schema, example).filter(({ path }) => isThere(path));
       expect(answers.length).toBeGreaterThan(3);

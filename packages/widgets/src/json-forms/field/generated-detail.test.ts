@@ -1,4 +1,4 @@
-import { Generate, type JsonSchema } from '@jsonforms/core';
+import { Generate, type JsonSchema, type JsonSchema7 } from '@jsonforms/core';
 import { describe, expect, test } from 'vitest';
 import { generateUischema } from './generated-detail.js';
 
@@ -17,7 +17,7 @@ const schemas: readonly (readonly [string, JsonSchema])[] = [
   ['a plain value', text],
 ];
 
-function fields(...types: readonly string[]): JsonSchema {
+function fields(...types: readonly string[]): JsonSchema7 {
   return {
     type: 'object',
     properties: Object.fromEntries(types.map((type) => [`${type}Field`, { type }])),

@@ -1,4 +1,10 @@
-import { composePaths, composeWithUi, Resolve, type Scopable, type UISchemaElement } from '@jsonforms/core';
+import {
+  composePaths,
+  composeWithUi,
+  Resolve,
+  type Scopable,
+  type UISchemaElement,
+} from '@jsonforms/core';
 
 /** The value at a dotted data path, `undefined` when there is none. */
 export function valueAt(data: unknown, path: string): unknown {
