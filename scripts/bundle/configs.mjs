@@ -134,17 +134,17 @@ const treeshake = {
   moduleSideEffects: (id) => !/\/node_modules\/(@jsonforms\/core|lodash-es)\//.test(id),
 };
 
-const minified = () => [
-  compactStyles(),
+/** How scripts of a browser are made small. */
+export const smallScripts = () =>
   terser({
     module: true,
     ecma: 2020,
     // What is inlined is repeated, and engines inline by themselves.
     compress: { passes: 3, pure_getters: true, keep_fargs: false, inline: 1 },
     format: { comments: /^\**!|@licen[cs]e/ },
-  }),
-  compactTemplates(),
-];
+  });
+
+const minified = () => [compactStyles(), smallScripts(), compactTemplates()];
 
 /**
  * @param {string} input

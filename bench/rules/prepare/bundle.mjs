@@ -10,9 +10,9 @@ const ENTRY = `
   export { writeRulesModule } from '@semya/rules/ahead-of-time';
 `;
 
-/** What a page loads to decide cases under a regulation, terms in working days included. */
+/** What a page loads to decide cases under a shipped regulation, terms in working days included. */
 const BROWSER_PART = `
-  export { compileRegulation, evaluate } from '@semya/rules';
+  export { openRegulation, evaluate } from '@semya/rules';
   export { russianCalendar } from '@semya/rules/regulations';
 `;
 
@@ -74,7 +74,7 @@ export async function sizes(root) {
   const weigh = async (/** @type {string} */ code, /** @type {string} */ from) =>
     gzipSync(await bundle(code, from, true), { level: 9 }).length / 1000;
   return {
-    'compile, evaluate, calendar': await weigh(BROWSER_PART, rules),
+    'open, evaluate, calendar': await weigh(BROWSER_PART, rules),
     'conditions and rule set': await weigh(RULE_SET, rules),
     'json-rules-engine': await weigh(PEER, join(root, 'bench/rules')),
   };

@@ -3,12 +3,12 @@ import type { Truth } from '../contracts/condition.js';
 import type { ApprovalOutcome } from '../contracts/decision.js';
 import type { Approval } from '../contracts/regulation.js';
 import { and } from '../conditions/kleene.js';
-import { decidedBy } from './bodies.js';
 import type { Conditional } from './compiled-regulation.js';
 import { decideCondition } from './decide-condition.js';
 import { recordsOf } from './documents.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { pickAny, pickOfRecord, type EventPick } from './event-pick.js';
+import { decidedBy } from './force.js';
 import { eventRef } from './obligation.js';
 import { decideSignature } from './signatures.js';
 

@@ -10,8 +10,8 @@ import { caseScope } from '../facts/case-facts.js';
 import { isInForce } from '../facts/in-force.js';
 import { parameterOn, type Settings } from '../facts/parameters.js';
 import type { StatementIndex } from '../facts/statement-index.js';
-import { hasForce } from './bodies.js';
 import type { CompiledRegulation } from './compiled-regulation.js';
+import { hasForce } from './force.js';
 
 /** An outcome that waits for something, by its id in questions (`category:large`). */
 export interface Undecided {
