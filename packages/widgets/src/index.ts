@@ -10,6 +10,7 @@ export * from './elements/effectiveness/index.js';
 export * from './elements/event-dialog/index.js';
 export * from './elements/register-dialog/index.js';
 export * from './elements/journal/index.js';
+export * from './elements/plan/index.js';
 export type { SemyaEventMap } from './elements/events.js';
 export {
   addEvent,

@@ -27,6 +27,13 @@ export const journalStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  button:disabled {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+    text-decoration: none;
+  }
+
   .panel {
     display: flex;
     flex-wrap: wrap;
@@ -72,7 +79,7 @@ export const journalStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    height: 3.2em;
+    height: 4.2em;
     background: var(--_ground);
     border-block-end: 1px solid var(--_line);
   }
