@@ -58,7 +58,6 @@ export const journalTexts = {
   undo: 'Отменить',
   redo: 'Вернуть',
   columns: 'Графы',
-  allColumns: 'Все графы',
   filter: 'Отбор',
   filterColumn: 'Графа',
   filterText: 'Значение',
@@ -93,6 +92,5 @@ export const journalTexts = {
   cancel: 'Отмена',
   rowErrors: 'Что исправить в строке',
   hasErrors: 'есть ошибки',
-  reserveFailed: 'Строка не добавлена',
   close: 'Закрыть',
 } as const;
