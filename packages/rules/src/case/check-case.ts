@@ -69,7 +69,7 @@ function listAt<Item>(
     return [];
   }
   return list.flatMap((item: unknown, index) => {
-    const at = pointer('', key, index);
+    const at = `/${key}/${index}`;
     if (isObject(item)) return check(item, at, problems) ?? [];
     problems.push(problemAt(at, 'item-shape', { value: key }));
     return [];

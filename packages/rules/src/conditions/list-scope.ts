@@ -86,8 +86,11 @@ function explainElement(condition: ListCondition, element: ListElement): Explana
     own.map(({ truth }) => truth),
   );
   const joined: Explanation = { kind: condition.join, truth: ownTruth, parts: own };
+  if (element.doubt === undefined) {
+    const { subject } = element;
+    return subject === undefined ? joined : { kind: condition.join, truth: ownTruth, subject, parts: own };
+  }
   const subject = element.subject === undefined ? {} : { subject: element.subject };
-  if (element.doubt === undefined) return { ...joined, ...subject };
   const membership = element.doubt.explain(element.scope);
   const truth = weigh(condition.kind, element, ownTruth);
   if (condition.kind === 'some') {

@@ -7,6 +7,7 @@ import type { Explanation, Missing } from '../contracts/decision.js';
  * order of the conditions.
  */
 export function missing(explanation: Explanation): readonly Missing[] {
+  if (explanation.truth !== 'unknown') return [];
   const found = new Map<string, Missing>();
   collect(explanation, found);
   return [...found.values()];

@@ -1,7 +1,9 @@
 import type { CheckOutcome } from '../contracts/decision.js';
+import type { Check } from '../contracts/regulation.js';
 import type { CompiledCheck } from './compiled-regulation.js';
 import { decideCondition } from './decide-condition.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
+import { oncePerElement } from './once-per-element.js';
 
 /** Every check in force: asked or not, set aside by another or not, and why it holds or does not. */
 export function decideChecks(evaluation: Evaluation): readonly CheckOutcome[] {
@@ -12,13 +14,8 @@ export function decideChecks(evaluation: Evaluation): readonly CheckOutcome[] {
 
 function decideCheck(check: CompiledCheck, evaluation: Evaluation): CheckOutcome {
   const { element, condition, when } = check;
-  const { id, of, force, document } = element;
-  const base = {
-    ...citedOutcome(element),
-    of,
-    force,
-    ...(document === undefined ? {} : { document }),
-  };
+  const { id } = element;
+  const base = baseOf(element);
   const asked = when && decideCondition(when, `check:${id}`, evaluation);
   if (asked?.truth === 'not-met') {
     return { ...base, truth: 'met', state: 'not-applicable', missing: [] };
@@ -36,6 +33,16 @@ function decideCheck(check: CompiledCheck, evaluation: Evaluation): CheckOutcome
   const missing = [...asked.missing, ...decided.missing];
   return { ...base, ...decided, truth: 'unknown', state: 'unknown', missing };
 }
+
+const baseOf = oncePerElement((check: Check) => {
+  const { of, force, document } = check;
+  return {
+    ...citedOutcome(check),
+    of,
+    force,
+    ...(document === undefined ? {} : { document }),
+  };
+});
 
 /** The check that sets this one aside today. */
 function overriderOf(id: string, evaluation: Evaluation): string | undefined {

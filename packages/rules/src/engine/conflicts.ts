@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluation.js';
 export function findConflicts({ statements, asOf }: Evaluation): readonly FactConflict[] {
   return statements.subjects.flatMap((subject) =>
     [...(statements.about(subject) ?? [])].flatMap(([fact, dated]) => {
+      if (dated.length < 2) return [];
       const conflict = findConflict(latestDay(dated, asOf));
       return conflict === undefined ? [] : [{ fact, subject, statements: conflict }];
     }),

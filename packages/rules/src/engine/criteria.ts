@@ -5,6 +5,7 @@ import type { Conditional } from './compiled-regulation.js';
 import { decideCondition } from './decide-condition.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { compareMeasurements } from './measure.js';
+import { oncePerElement } from './once-per-element.js';
 
 /**
  * Criteria of effect. One without conditions follows from its measurements; with neither it is a
@@ -20,12 +21,11 @@ function decideCriterion(
   { element, when }: Conditional<Criterion>,
   evaluation: Evaluation,
 ): CriterionOutcome {
-  const { id, level, measure } = element;
+  const { id, measure } = element;
   const outcome = `criterion:${id}`;
-  const about = level === 'indirect' ? 'service' : 'family';
-  const base = { ...citedOutcome(element), level, about } as const;
+  const base = baseOf(element);
   const measured =
-    measure === undefined || about === 'service'
+    measure === undefined || base.about === 'service'
       ? undefined
       : compareMeasurements(measure, outcome, evaluation);
   const shown = measured === undefined ? {} : { measure: measured };
@@ -35,6 +35,12 @@ function decideCriterion(
   const { truth, why } = decideCondition(when, outcome, evaluation);
   return { ...base, truth, ...(why === undefined ? {} : { why }), ...shown };
 }
+
+const baseOf = oncePerElement((criterion: Criterion) => {
+  const { level } = criterion;
+  const about: CriterionOutcome['about'] = level === 'indirect' ? 'service' : 'family';
+  return { ...citedOutcome(criterion), level, about };
+});
 
 /** That a family did not get worse is no result yet. */
 const OF_CHANGE: Readonly<Record<MeasureOutcome['change'], Truth>> = {

@@ -5,6 +5,7 @@ import { missing } from '../conditions/missing.js';
 import type { Conditional } from './compiled-regulation.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { eventRef, progressOf, satisfyBy } from './obligation.js';
+import { oncePerElement } from './once-per-element.js';
 import { runsOf, type Run } from './runs.js';
 import { workOutTerm } from './term.js';
 
@@ -41,15 +42,13 @@ function decideDeadline(
   return obligations;
 }
 
-function baseOf(deadline: Deadline) {
-  return {
-    ...citedOutcome(deadline),
-    kind: 'deadline' as const,
-    responsible: deadline.responsible,
-    ...(deadline.document === undefined ? {} : { document: deadline.document }),
-    satisfy: satisfyBy(deadline.metBy),
-  };
-}
+const baseOf = oncePerElement((deadline: Deadline) => ({
+  ...citedOutcome(deadline),
+  kind: 'deadline' as const,
+  responsible: deadline.responsible,
+  ...(deadline.document === undefined ? {} : { document: deadline.document }),
+  satisfy: satisfyBy(deadline.metBy),
+}));
 
 function notStarted(deadline: Deadline, complete: boolean): Obligation {
   return { ...baseOf(deadline), key: deadline.id, status: complete ? 'not-due' : 'unknown' };

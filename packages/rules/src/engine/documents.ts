@@ -12,20 +12,20 @@ export function decideDocuments(
   evaluation: Evaluation,
   obligations: readonly Obligation[],
 ): readonly RequiredDocumentOutcome[] {
+  const due = earliestDue(obligations);
   return evaluation.compiled.documents.map((required) =>
-    decideDocument(required, evaluation, obligations),
+    decideDocument(required, evaluation, due.get(required.element.document)),
   );
 }
 
 function decideDocument(
   required: Conditional<RequiredDocument>,
   evaluation: Evaluation,
-  obligations: readonly Obligation[],
+  due: string | undefined,
 ): RequiredDocumentOutcome {
   const { document, title, stage, clause, norm, force } = required.element;
   const records = recordsOf(document, evaluation);
   const applies = decideApplies(required, evaluation);
-  const due = earliestDue(document, obligations);
   return {
     document,
     ...(title === undefined ? {} : { title }),
@@ -80,9 +80,14 @@ function stateOf(
   return applies === 'unknown' || unseen ? 'unknown' : 'absent';
 }
 
-function earliestDue(document: string, obligations: readonly Obligation[]): string | undefined {
-  return obligations
-    .filter((obligation) => obligation.document === document && isOpen(obligation))
-    .flatMap(({ due }) => due ?? [])
-    .sort()[0];
+/** Of each document the first day on which something open waits for it. */
+function earliestDue(obligations: readonly Obligation[]): ReadonlyMap<string, string> {
+  const earliest = new Map<string, string>();
+  for (const obligation of obligations) {
+    const { document, due } = obligation;
+    if (document === undefined || due === undefined || !isOpen(obligation)) continue;
+    const known = earliest.get(document);
+    if (known === undefined || due < known) earliest.set(document, due);
+  }
+  return earliest;
 }

@@ -1,3 +1,4 @@
+import type { Truth } from '../contracts/condition.js';
 import type {
   ConclusionOutcome,
   CriteriaCount,
@@ -14,9 +15,8 @@ export function decideEffectiveness(
   criteria: readonly CriterionOutcome[],
 ): EffectivenessOutcome {
   const count = (level: CriterionOutcome['level']): CriteriaCount => {
-    const own = criteria.filter((criterion) => criterion.level === level);
-    const having = (truth: CriterionOutcome['truth']) =>
-      own.filter((criterion) => criterion.truth === truth).length;
+    const truths = criteria.flatMap((one) => (one.level === level ? [one.truth] : []));
+    const having = (truth: Truth) => truths.filter((own) => own === truth).length;
     return { met: having('met'), notMet: having('not-met'), unknown: having('unknown') };
   };
   return {

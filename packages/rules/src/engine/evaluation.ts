@@ -12,6 +12,7 @@ import { parameterOn, type Settings } from '../facts/parameters.js';
 import type { StatementIndex } from '../facts/statement-index.js';
 import type { CompiledRegulation } from './compiled-regulation.js';
 import { hasForce } from './force.js';
+import { oncePerElement } from './once-per-element.js';
 
 /** An outcome that waits for something, by its id in questions (`category:large`). */
 export interface Undecided {
@@ -107,6 +108,9 @@ export function inForce({ asOf }: Evaluation, element: Pick<Cited, 'inForce'>): 
 }
 
 /** What an outcome shows of the element that it comes from. */
-export function citedOutcome({ id, title, clause, norm, origin, reading }: Cited): CitedOutcome {
-  return { id, title, clause, norm, origin, ...(reading === undefined ? {} : { reading }) };
-}
+export const citedOutcome = oncePerElement(
+  ({ id, title, clause, norm, origin, reading }: Cited): CitedOutcome => ({
+    ...{ id, title, clause, norm, origin },
+    ...(reading === undefined ? {} : { reading }),
+  }),
+);

@@ -22,11 +22,10 @@ export function decideHelp(evaluation: Evaluation): readonly HelpOutcome[] {
         fact: help.fact,
         values: help.values
           .filter((value) => inForce(evaluation, value))
-          .map((value) => ({
-            ...citedOutcome(value),
-            value: value.value,
-            given: isGiven(value.value),
-          })),
+          .map((one) => {
+            const { value } = one;
+            return { ...citedOutcome(one), value, given: isGiven(value) };
+          }),
       };
     });
 }

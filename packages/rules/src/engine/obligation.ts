@@ -29,6 +29,8 @@ export function isOpen({ status }: Pick<Obligation, 'status'>): boolean {
   return OPEN.includes(status);
 }
 
+type Progress = Pick<Obligation, 'key' | 'status' | 'due' | 'metBy' | 'waiver' | 'daysLeft'>;
+
 /** The part of an obligation that follows from its due day and from what has happened. */
 export function progressOf(
   key: string,
@@ -36,17 +38,16 @@ export function progressOf(
   metBy: Dated<CaseEvent> | undefined,
   certain: boolean,
   evaluation: Evaluation,
-): Pick<Obligation, 'key' | 'status' | 'due' | 'metBy' | 'waiver' | 'daysLeft'> {
+): Progress {
   const waiver = waiverOf(key, evaluation);
   const state = { due, metOn: metBy?.on, waived: waiver !== undefined, certain };
   const status = statusOf(state, evaluation);
-  const left = due !== undefined && metBy === undefined && status !== 'waived';
-  return {
-    key,
-    status,
-    ...(due === undefined ? {} : { due }),
-    ...(metBy === undefined ? {} : { metBy: eventRef(metBy) }),
-    ...(waiver === undefined ? {} : { waiver }),
-    ...(left ? { daysLeft: daysBetween(evaluation.asOf, due) } : {}),
-  };
+  const progress: { -readonly [Key in keyof Progress]: Progress[Key] } = { key, status };
+  if (due !== undefined) progress.due = due;
+  if (metBy !== undefined) progress.metBy = eventRef(metBy);
+  if (waiver !== undefined) progress.waiver = waiver;
+  if (due !== undefined && metBy === undefined && status !== 'waived') {
+    progress.daysLeft = daysBetween(evaluation.asOf, due);
+  }
+  return progress;
 }

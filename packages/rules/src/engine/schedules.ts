@@ -5,6 +5,7 @@ import type { Schedule } from '../contracts/regulation.js';
 import type { Conditional } from './compiled-regulation.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { eventRef, progressOf, satisfyBy } from './obligation.js';
+import { oncePerElement } from './once-per-element.js';
 import { decideRolling } from './rolling-schedule.js';
 import { periodsOf, spansOf, type SchedulePeriod, type ScheduleSpan } from './schedule-periods.js';
 
@@ -54,15 +55,13 @@ export function decideInSpans(
   return [notBegun(element, waiting, evaluation)];
 }
 
-function baseOf(schedule: Schedule) {
-  return {
-    ...citedOutcome(schedule),
-    kind: 'schedule' as const,
-    responsible: schedule.responsible,
-    ...(schedule.document === undefined ? {} : { document: schedule.document }),
-    satisfy: satisfyBy(schedule.metBy),
-  };
-}
+const baseOf = oncePerElement((schedule: Schedule) => ({
+  ...citedOutcome(schedule),
+  kind: 'schedule' as const,
+  responsible: schedule.responsible,
+  ...(schedule.document === undefined ? {} : { document: schedule.document }),
+  satisfy: satisfyBy(schedule.metBy),
+}));
 
 function notBegun(
   schedule: Schedule,

@@ -34,8 +34,16 @@ export function timelineOn(
     .filter((event) => event.cancelled === undefined && event.on <= asOf)
     .sort(byDay);
   const events = happened.filter(hasForce);
-  const all = ({ event, where }: EventMatch) =>
-    events.filter((candidate) => candidate.type === event && hasData(candidate, where));
+  const byType = new Map<string, Dated<CaseEvent>[]>();
+  for (const event of events) {
+    const alike = byType.get(event.type);
+    if (alike === undefined) byType.set(event.type, [event]);
+    else alike.push(event);
+  }
+  const all = ({ event, where }: EventMatch): readonly Dated<CaseEvent>[] => {
+    const alike = byType.get(event) ?? [];
+    return where === undefined ? alike : alike.filter((candidate) => hasData(candidate, where));
+  };
   return {
     asOf,
     complete: record.eventsComplete,
