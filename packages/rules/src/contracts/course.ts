@@ -7,6 +7,8 @@ export interface Deadline extends Cited {
   readonly from: EventMatch;
   readonly term: Term;
   readonly metBy: EventMatch;
+  /** What was done before the clock started, since the case was last closed, counts as done in time. */
+  readonly metEarlier?: boolean;
   /** Applies only while this holds. */
   readonly when?: Condition;
   readonly responsible: string;

@@ -71,6 +71,8 @@ export interface ApprovalOutcome extends CitedOutcome {
   readonly state: 'approved' | 'rejected' | 'awaited' | 'not-applicable' | 'unknown';
   /** `met` when approved and signed by everybody. */
   readonly truth: Truth;
+  /** Nobody decides: it is approved when everybody has signed. */
+  readonly signaturesOnly?: true;
   /** Who may approve; empty when the institution has not said who. */
   readonly by: readonly string[];
   readonly agreedWith: readonly string[];

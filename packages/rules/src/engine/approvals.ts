@@ -64,14 +64,20 @@ function stateOf(
   const signatures = signatories.map((signatory) =>
     decideSignature(signatory, records, pick, evaluation),
   );
-  const decided = approvalTruth(recordedBy === undefined, approved, overturned, evaluation);
+  const signed = signatures.reduce<Truth>((truth, one) => and(truth, SIGNED[one.state]), 'met');
+  // Where no decision is recorded, the signatures are the approval.
+  const decided =
+    recordedBy === undefined && overturned !== true
+      ? signed
+      : approvalTruth(approved, overturned, evaluation);
   const state = stateName(applies, decided, overturned !== undefined && overturned);
   return {
     ...citedOutcome(approval),
     key,
     document: approval.document,
     state,
-    truth: signatures.reduce<Truth>((truth, one) => and(truth, SIGNED[one.state]), decided),
+    truth: and(decided, signed),
+    ...(recordedBy === undefined ? { signaturesOnly: true } : {}),
     by,
     agreedWith,
     ...(approved === undefined || overturned === true ? {} : { approved: withName(approved) }),
@@ -98,13 +104,12 @@ const isAmong = (name: string | undefined, by: readonly string[]): boolean =>
   name === undefined || by.includes(name);
 
 function approvalTruth(
-  signaturesOnly: boolean,
   approved: Event | undefined,
   overturned: boolean | undefined,
   { today }: Evaluation,
 ): Truth {
   if (overturned === true) return 'not-met';
-  if (signaturesOnly || approved !== undefined) return 'met';
+  if (approved !== undefined) return 'met';
   return today.timeline.complete ? 'not-met' : 'unknown';
 }
 

@@ -25,7 +25,8 @@ function decideDeadline(
   if (applies === 'not-met') return [];
   const { closedBy = [] } = evaluation.compiled.regulation;
   const closings = closedBy.flatMap((match) => timeline.all(match));
-  const runs = runsOf(timeline.all(element.from), timeline.all(element.metBy), closings);
+  const { from, metBy, metEarlier } = element;
+  const runs = runsOf(timeline.all(from), timeline.all(metBy), closings, metEarlier);
   const [first, ...later] = runs;
   if (first === undefined) return [notStarted(element, timeline.complete)];
   const obligations = [

@@ -24,8 +24,7 @@ function decideDuty(
   const { metBy, stages } = element;
   const done = metBy && evaluation.today.timeline.all(metBy).at(-1);
   const outOfStage = stages !== undefined && (stage === undefined || !stages.includes(stage));
-  const base =
-    done === undefined ? baseOf(element) : { ...baseOf(element), done: eventRef(done) };
+  const base = done === undefined ? baseOf(element) : { ...baseOf(element), done: eventRef(done) };
   if (outOfStage) return { ...base, state: 'not-applicable', missing: [] };
   const decided = when && decideCondition(when, `duty:${element.id}`, evaluation);
   const missing = decided?.missing ?? [];

@@ -22,18 +22,19 @@ export function describeApproval(
 }
 
 function stateText(
-  { state, approved, rejected, by }: ApprovalOutcome,
+  { state, approved, rejected, by, signaturesOnly }: ApprovalOutcome,
   context: OutcomeContext,
 ): string {
   switch (state) {
     case 'approved':
-      if (approved === undefined) return texts.signedOnly;
+      if (approved === undefined) return texts.signedByAll;
       return approved.by === undefined
         ? fill(texts.approved, { on: dayText(approved.on) })
         : fill(texts.approvedBy, { on: dayText(approved.on), by: namesOf([approved.by], context) });
     case 'rejected':
       return fill(texts.rejected, { on: dayText(rejected?.on ?? '') });
     case 'awaited':
+      if (signaturesOnly === true) return texts.signedOnly;
       return by.length === 0
         ? texts.awaitedUnknown
         : fill(texts.awaited, { by: namesOf(by, context) });

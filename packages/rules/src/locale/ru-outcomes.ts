@@ -31,6 +31,7 @@ export const bodyTexts = {
 export const approvalTexts = {
   approved: 'Утверждено {on}.',
   approvedBy: 'Утверждено {on}: {by}.',
+  signedByAll: 'Утверждения не требуется, все подписи есть.',
   signedOnly: 'Утверждения не требуется, нужны подписи.',
   rejected: 'Отклонено {on}.',
   awaited: 'Ждёт утверждения: {by}.',
