@@ -13,9 +13,11 @@ import {
   compactTemplates,
   copied,
   emptied,
+  exceptGenerated,
   generatedScripts,
   plainEnums,
   production,
+  smallGenerated,
   sizes,
   typescriptMaps,
 } from './plugins.mjs';
@@ -145,7 +147,10 @@ export const smallScripts = () =>
     format: { comments: /^\**!|@licen[cs]e/ },
   });
 
-const minified = () => [compactStyles(), smallScripts(), compactTemplates()];
+const minified = () =>
+  [compactStyles(), smallScripts(), compactTemplates()]
+    .map(exceptGenerated)
+    .concat(smallGenerated());
 
 /**
  * @param {string} input
@@ -197,7 +202,6 @@ export function portalConfigs(folder, { aliases = browserAliases } = {}) {
       output: {
         dir: dist,
         format: 'es',
-        sourcemap: true,
         chunkFileNames: 'chunks/[name]-[hash].js',
       },
     },

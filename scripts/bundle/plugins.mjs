@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 
 /**
  * Hands rollup the source maps that tsc wrote, so that the maps of a build lead to TypeScript.
@@ -97,6 +98,48 @@ export function compactTemplates() {
   return {
     name: 'compact-templates',
     renderChunk: (code) => ({ code: code.replaceAll(/\s*\n\s+/g, ' '), map: null }),
+  };
+}
+
+/**
+ * Whether a chunk holds nothing but what the build itself generated: documents, validators, rules.
+ *
+ * @param {import('rollup').RenderedChunk} chunk
+ */
+const isGenerated = ({ moduleIds }) =>
+  moduleIds.length > 0 && moduleIds.every((id) => /[\\/]dist[\\/]generated[\\/]/.test(id));
+
+/**
+ * Leaves generated chunks to {@link smallGenerated}: there are hundreds, and a thorough minifier
+ * takes minutes to gain nothing on them.
+ *
+ * @param {import('rollup').Plugin} plugin one that has a plain `renderChunk`
+ * @returns {import('rollup').Plugin}
+ */
+export function exceptGenerated(plugin) {
+  const { renderChunk } = plugin;
+  if (typeof renderChunk !== 'function') return plugin;
+  return {
+    ...plugin,
+    renderChunk(code, chunk, options, meta) {
+      return isGenerated(chunk) ? null : renderChunk.call(this, code, chunk, options, meta);
+    },
+  };
+}
+
+/**
+ * Makes generated chunks small quickly.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function smallGenerated() {
+  return {
+    name: 'small-generated',
+    async renderChunk(code, chunk) {
+      if (!isGenerated(chunk)) return null;
+      const small = await transform(code, { minify: true, format: 'esm', target: 'es2022' });
+      return { code: small.code, map: null };
+    },
   };
 }
 
