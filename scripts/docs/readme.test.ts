@@ -18,7 +18,18 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest;
+async function scriptsOf(folder: string): Promise<Manifest['scripts']> {
+  const manifest = await readFile(join(root, folder, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as Manifest).scripts;
+}
+
+const scripts = await scriptsOf('.');
+
+/** The scripts that `-w @semya/<package>` means, or the project's own. */
+const scriptsFor = (command: string) => {
+  const workspace = /-w @semya\/(?<name>[\w-]+)/u.exec(command)?.groups?.name;
+  return workspace === undefined ? scripts : scriptsOf(join('packages', workspace));
+};
 
 /** The script that an npm command would run; nothing when npm itself answers. */
 function scriptOf(command: string): string | undefined {
@@ -41,10 +52,10 @@ describe.each(files)('%s', (path) => {
   });
 
   test('names scripts that are there', async () => {
-    const named = commandsOf(await readMarkdown(path)).flatMap(
-      (command) => scriptOf(command) ?? [],
-    );
-    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    for (const command of commandsOf(await readMarkdown(path))) {
+      const name = scriptOf(command);
+      if (name !== undefined) expect(await scriptsFor(command), command).toHaveProperty([name]);
+    }
   });
 
   test('names commands that semya-rules knows', async () => {
