@@ -102,6 +102,20 @@ describe('a module written ahead of time', () => {
     );
   }, 600_000);
 
+  it('decides a large pack, which is written in steps, as the interpreter does', () => {
+    const pack = fc.array(randomCondition, { minLength: 150, maxLength: 250, size: 'max' });
+    fc.assert(
+      fc.property(pack, fc.array(randomFamily, { minLength: 3 }), (conditions, sample) => {
+        const { interpreted, written } = both(conditions);
+        for (const family of sample) {
+          const record = asRecord(family);
+          expect(written(record)).toEqual(interpreted(record));
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 30) },
+    );
+  }, 600_000);
+
   it('holds many rules in small functions', () => {
     const conditions = Array.from({ length: 1000 }, (_, index): Condition => ({
       all: [

@@ -7,14 +7,15 @@ import { writeValues } from './write-values.js';
 export const declareWords = ({ words }: Program): string =>
   Array.from({ length: words }, (_, word) => `let m${word} = 0, n${word} = 0;`).join('\n');
 
+/** Everything that a program does, in its order. */
+export const writeStatements = (program: Program): readonly string[] => [
+  ...writeValues(program),
+  ...writeSingles(program),
+  ...writeClosures(program),
+  ...writeGates(program.gates),
+];
+
 /** A whole program as statements of one function, its words local. */
 export function writeBody(program: Program): string {
-  return [
-    declareWords(program),
-    'let v, b, t;',
-    ...writeValues(program),
-    ...writeSingles(program),
-    ...writeClosures(program),
-    ...writeGates(program.gates),
-  ].join('\n');
+  return [declareWords(program), 'let v, b, t;', ...writeStatements(program)].join('\n');
 }
