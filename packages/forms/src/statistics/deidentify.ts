@@ -90,7 +90,6 @@ function coarseValue(node: SchemaNode, value: Json, guard: FieldGuard): Json | u
   return rows.length === 0 ? undefined : rows;
 }
 
-
 function cellsOf(data: Json, path: FieldPath): readonly Cell[] {
   if (Array.isArray(data)) {
     return (data as readonly Json[]).flatMap((each) => cellsOf(each, `${path}/*`));

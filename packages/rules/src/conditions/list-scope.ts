@@ -88,7 +88,9 @@ function explainElement(condition: ListCondition, element: ListElement): Explana
   const joined: Explanation = { kind: condition.join, truth: ownTruth, parts: own };
   if (element.doubt === undefined) {
     const { subject } = element;
-    return subject === undefined ? joined : { kind: condition.join, truth: ownTruth, subject, parts: own };
+    return subject === undefined
+      ? joined
+      : { kind: condition.join, truth: ownTruth, subject, parts: own };
   }
   const subject = element.subject === undefined ? {} : { subject: element.subject };
   const membership = element.doubt.explain(element.scope);
