@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { weigh } from '../../../scripts/bundle/weigh.mjs';
 import { workOf } from '../work/tasks.mjs';
 
 const ENTRY = `
@@ -22,21 +22,20 @@ const PEER = `export { Engine } from 'json-rules-engine';`;
 /**
  * @param {string} contents
  * @param {string} resolveDir
- * @param {boolean} minify
+ * @param {'node' | 'browser'} platform
  */
-async function bundle(contents, resolveDir, minify) {
+async function bundle(contents, resolveDir, platform) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir, loader: 'ts' },
     bundle: true,
     write: false,
-    minify,
     format: 'esm',
-    platform: minify ? 'browser' : 'node',
+    platform,
     target: 'es2022',
     charset: 'utf8',
     conditions: ['semya-source'],
   });
-  return outputFiles[0].contents;
+  return outputFiles[0].text;
 }
 
 /**
@@ -48,7 +47,7 @@ async function bundle(contents, resolveDir, minify) {
 export async function prepare(root, folder) {
   const rules = join(root, 'packages/rules');
   const semya = join(folder, 'semya.mjs');
-  writeFileSync(semya, await bundle(ENTRY, rules, false));
+  writeFileSync(semya, await bundle(ENTRY, rules, 'node'));
   const { writeRulesModule, OPERATORS } = await import(pathToFileURL(semya).href);
   /** @type {Record<string, string>} */
   const modules = {};
@@ -65,17 +64,17 @@ export async function prepare(root, folder) {
 }
 
 /**
- * kB gzip of what a browser loads.
+ * kB gzip of what a browser loads, made small as the demo portal is.
  *
  * @param {string} root
  */
 export async function sizes(root) {
   const rules = join(root, 'packages/rules');
-  const weigh = async (/** @type {string} */ code, /** @type {string} */ from) =>
-    gzipSync(await bundle(code, from, true), { level: 9 }).length / 1000;
+  const weighFrom = async (/** @type {string} */ from, /** @type {string} */ code) =>
+    weigh(await bundle(code, from, 'browser'), from);
   return {
-    'open, evaluate, calendar': await weigh(BROWSER_PART, rules),
-    'conditions and rule set': await weigh(RULE_SET, rules),
-    'json-rules-engine': await weigh(PEER, join(root, 'bench/rules')),
+    'open, evaluate, calendar': await weighFrom(rules, BROWSER_PART),
+    'conditions and rule set': await weighFrom(rules, RULE_SET),
+    'json-rules-engine': await weighFrom(join(root, 'bench/rules'), PEER),
   };
 }

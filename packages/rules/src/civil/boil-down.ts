@@ -21,7 +21,7 @@ export function boilDown(data: CalendarData): CalendarDays {
       );
       return found === undefined ? [] : [`${date.slice(5)}${found[0]}`];
     });
-    return [year, marked] as const;
+    return [year, marked.join('')] as const;
   });
   return {
     title: data.title,

@@ -19,8 +19,8 @@ export interface CalendarDays {
     since: number,
     moves: boolean,
   ])[];
-  /** By year, the days that weekends and holidays do not tell: `01-09t`, marked as in `MARKS`. */
-  readonly years: Readonly<Record<string, readonly string[]>>;
+  /** By year, the days that weekends and holidays do not tell, each with its mark: `01-09t05-04t`. */
+  readonly years: Readonly<Record<string, string>>;
 }
 
 /** What a mark says of a day, and whether it works. */
@@ -57,9 +57,9 @@ function openYear(year: number, { weekend, holidays, years }: CalendarDays): Yea
       if (moves && weekend.includes(weekdayOf(first + index))) covered.push(index);
     }
   }
-  for (const entry of marked ?? []) {
-    const [kind, works] = MARKS[entry.slice(5)] ?? ['weekday', 1];
-    mark(indexOf(entry.slice(0, 5)), kind, works);
+  for (const [, day = '', letter = ''] of marked?.matchAll(/(.{5})(.)/g) ?? []) {
+    const [kind, works] = MARKS[letter] ?? ['weekday', 1];
+    mark(indexOf(day), kind, works);
   }
   // A day off under a holiday moves to the next working day; a listed year says itself which.
   if (marked === undefined) {

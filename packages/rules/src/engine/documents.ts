@@ -1,9 +1,9 @@
-import { missing } from '../conditions/missing.js';
 import type { DocumentRecord } from '../contracts/case.js';
 import type { Truth } from '../contracts/condition.js';
 import type { Obligation, RequiredDocumentOutcome } from '../contracts/decision.js';
 import type { RequiredDocument } from '../contracts/regulation.js';
 import type { Conditional } from './compiled-regulation.js';
+import { decideCondition } from './decide-condition.js';
 import type { Evaluation } from './evaluation.js';
 import { isOpen } from './obligation.js';
 
@@ -41,15 +41,11 @@ function decideDocument(
 
 function decideApplies(
   { element, when }: Conditional<RequiredDocument>,
-  { today, undecided }: Evaluation,
+  evaluation: Evaluation,
 ): Truth {
   if (when === undefined) return 'met';
-  const why = when.explain(today.scope);
-  if (why.truth === 'unknown') {
-    const outcome = `document:${element.stage}/${element.document}`;
-    undecided.push({ outcome, waitsFor: missing(why) });
-  }
-  return why.truth;
+  const outcome = `document:${element.stage}/${element.document}`;
+  return decideCondition(when, outcome, evaluation).truth;
 }
 
 /** Records of a document that were there on the day and are not annulled. */

@@ -1,11 +1,8 @@
 import { checkCase } from '../case/check-case.js';
 import type { CheckedCase } from '../case/checked-case.js';
 import { isCivilDate, parseCivilDate } from '../civil/index.js';
-import { pointer, problemAt } from '../conditions/problem-at.js';
 import type { CaseRecord } from '../contracts/case.js';
 import type { Decision } from '../contracts/decision.js';
-import type { Problem } from '../contracts/problem.js';
-import { isInForce } from '../facts/in-force.js';
 import { checkSettings, type Settings } from '../facts/parameters.js';
 import { indexStatements } from '../facts/statement-index.js';
 import { decideApprovals } from './approvals.js';
@@ -24,6 +21,7 @@ import { decideEffectiveness, NO_EFFECTIVENESS } from './effectiveness.js';
 import { startEvaluation, type Evaluation } from './evaluation.js';
 import { decideHelp } from './help.js';
 import { decideLevels } from './levels.js';
+import { findMisfits } from './misfits.js';
 import { findNextDocument } from './next-document.js';
 import { askQuestions, findSettingsNeeded } from './questions.js';
 import { decideSchedules } from './schedules.js';
@@ -154,23 +152,4 @@ function undatedDecision(
     settingsNeeded: [],
     conflicts: [],
   };
-}
-
-/** What does not fit between case, regulation and day. */
-function findMisfits({ compiled, record, asOf }: Evaluation): readonly Problem[] {
-  const { regulation, vocabulary } = compiled;
-  const problems: Problem[] = [];
-  if (record.regulation !== regulation.id) {
-    const params = { value: record.regulation, expected: regulation.id };
-    problems.push(problemAt('/regulation', 'case-regulation', params));
-  }
-  if (!isInForce(regulation.inForce, asOf)) {
-    const params = { value: regulation.id, asOf };
-    problems.push(problemAt('/asOf', 'regulation-not-in-force', params, 'warning'));
-  }
-  for (const { part: event, pointer: at } of record.events) {
-    if (vocabulary.events.has(event.type)) continue;
-    problems.push(problemAt(pointer(at, 'type'), 'event-unknown', { value: event.type }));
-  }
-  return problems;
 }

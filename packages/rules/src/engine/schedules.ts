@@ -1,8 +1,8 @@
-import { missing } from '../conditions/missing.js';
 import type { Truth } from '../contracts/condition.js';
 import type { Obligation } from '../contracts/decision.js';
 import type { Schedule } from '../contracts/regulation.js';
 import type { Conditional } from './compiled-regulation.js';
+import { decideCondition } from './decide-condition.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { eventRef, progressOf, satisfyBy } from './obligation.js';
 import { oncePerElement } from './once-per-element.js';
@@ -105,12 +105,9 @@ function decidePeriod(
 function decideApplies(
   { element, when }: Conditional<Schedule>,
   to: SchedulePeriod['to'],
-  { asOf, dayOf, undecided }: Evaluation,
+  evaluation: Evaluation,
 ): Truth {
   if (when === undefined) return 'met';
-  const why = when.explain(dayOf(to < asOf ? to : asOf).scope);
-  if (why.truth === 'unknown') {
-    undecided.push({ outcome: `schedule:${element.id}`, waitsFor: missing(why) });
-  }
-  return why.truth;
+  const day = evaluation.dayOf(to < evaluation.asOf ? to : evaluation.asOf);
+  return decideCondition(when, `schedule:${element.id}`, evaluation, day).truth;
 }

@@ -1,8 +1,8 @@
-import { missing } from '../conditions/missing.js';
 import { and } from '../conditions/kleene.js';
 import type { Truth } from '../contracts/condition.js';
 import type { GuardOutcome, StageOutcome } from '../contracts/decision.js';
 import type { CompiledStage } from './compiled-regulation.js';
+import { decideCondition } from './decide-condition.js';
 import { citedOutcome, inForce, type Evaluation } from './evaluation.js';
 import { satisfyBy } from './obligation.js';
 import { minimumGuard } from './stage-durations.js';
@@ -63,23 +63,12 @@ function decideNext(
 function decideGuard(
   { guard, condition }: CompiledStage['guards'][number],
   stage: string,
-  { today, undecided }: Evaluation,
+  evaluation: Evaluation,
 ): GuardOutcome {
-  const why = condition.explain(today.scope);
-  const lacking = missing(why);
-  if (why.truth === 'unknown') {
-    undecided.push({ outcome: `guard:${stage}/${guard.id}`, waitsFor: lacking });
-  }
   const { id, title, clause, norm, force, document } = guard;
   return {
-    id,
-    title,
-    clause,
-    norm,
-    truth: why.truth,
-    force,
+    ...{ id, title, clause, norm, force },
     ...(document === undefined ? {} : { document }),
-    why,
-    missing: lacking,
+    ...decideCondition(condition, `guard:${stage}/${id}`, evaluation),
   };
 }
