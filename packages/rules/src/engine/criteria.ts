@@ -33,7 +33,7 @@ function decideCriterion(
     return { ...base, truth: measured ? OF_CHANGE[measured.change] : 'unknown', ...shown };
   }
   const { truth, why } = decideCondition(when, outcome, evaluation);
-  return { ...base, truth, ...(why === undefined ? {} : { why }), ...shown };
+  return { ...base, truth, why, ...shown };
 }
 
 const baseOf = oncePerElement((criterion: Criterion) => {
