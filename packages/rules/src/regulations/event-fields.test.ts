@@ -15,8 +15,8 @@ const conditional = vocabulary.events.flatMap(({ id, data = [] }) =>
     Object.entries(when).map(([field, values]): ConditionalField => {
       const offered = data.find((other) => other.name === field)?.options?.map((one) => one.id);
       const strange = values
-        .filter((value) => offered?.includes(String(value)) !== true)
-        .map(String);
+        .map((value) => JSON.stringify(value))
+        .filter((value) => offered?.some((id) => JSON.stringify(id) === value) !== true);
       return { event: id, name, field, strange };
     }),
   ),
