@@ -63,6 +63,8 @@ export class SemyaJournal extends LitElement {
   @state() private panel: Panel = 'none';
   @state() private notice = '';
   @state() private problems: readonly Problem[] = [];
+  /** Dialogs whose scripts have been loaded: only these are drawn. */
+  @state() private dialogs: ReadonlySet<'row' | 'import'> = new Set();
 
   @query('.pane') private scroller!: HTMLElement | null;
 
@@ -182,7 +184,8 @@ export class SemyaJournal extends LitElement {
         },
       })}
       ${this.#grid(session)} ${this.#hand(row)} ${stateLine(session, this.notice)}
-      <semya-journal-row></semya-journal-row><semya-journal-import></semya-journal-import>`;
+      ${this.dialogs.has('row') ? html`<semya-journal-row></semya-journal-row>` : nothing}
+      ${this.dialogs.has('import') ? html`<semya-journal-import></semya-journal-import>` : nothing}`;
   }
 
   #grid(session: JournalSession): TemplateResult {
@@ -520,11 +523,17 @@ export class SemyaJournal extends LitElement {
     this.notice = texts.removed(ids.length);
   }
 
+  async #draw(dialog: 'row' | 'import'): Promise<void> {
+    this.dialogs = new Set([...this.dialogs, dialog]);
+    await this.updateComplete;
+  }
+
   #openForm(): void {
     const row = this.#row(this.active.row);
     const document = this.#session?.state.document;
     if (!row || !document) return;
     void import('./row-dialog.js').then(async () => {
+      await this.#draw('row');
       const dialog = this.renderRoot.querySelector<SemyaJournalRow>('semya-journal-row');
       await dialog?.open({
         document,
@@ -543,6 +552,7 @@ export class SemyaJournal extends LitElement {
     const document = this.#session?.state.document;
     if (!document) return;
     await import('./import-dialog.js');
+    await this.#draw('import');
     const dialog = this.renderRoot.querySelector<SemyaJournalImport>('semya-journal-import');
     await dialog?.open({
       file,
