@@ -1,1 +1,0 @@
-export { keysOf as pointerSegments, valueAt as atPointer } from '@semya/forms/interpreter';
